@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import type { Problem } from './problem.ts';
+import { parseYaml } from './yaml.ts';
+import type { YamlResult } from './yaml.ts';
+
+/**
+ * Reads the files of one report's folder and gathers every problem met on the way, so that one
+ * build tells an editor everything there is to mend.
+ */
+export interface Collector {
+  readonly root: string;
+  readonly problems: Problem[];
+  /** The text of a file (UTF-8), or undefined after noting that it is missing. */
+  readText(file: string): string | undefined;
+  /** A YAML file's value, or undefined after noting its problems. */
+  readYaml<T>(file: string, schema: z.ZodType<T>): T | undefined;
+  /** The same with the lines of its keys. */
+  readYamlLines<T>(file: string, schema: z.ZodType<T>): (YamlResult<T> & { ok: true }) | undefined;
+  /** Names of the files in a folder with this ending, sorted; notes a missing or empty folder. */
+  list(folder: string, ending: string): string[];
+}
+
+/** Makes a collector for the report folder `root` (an absolute path). */
+export function createCollector(root: string): Collector {
+  const problems: Problem[] = [];
+  const readText = (file: string): string | undefined => {
+    const full = path.join(root, file);
+    if (existsSync(full)) return readFileSync(full, 'utf8');
+    problems.push({
+      file,
+      found: 'no such file',
+      expected: `a file at ${file}`,
+      todo: 'Create it (the README lists what it holds), or point REPORT_DIR at another folder.',
+    });
+    return undefined;
+  };
+  const readYamlLines: Collector['readYamlLines'] = (file, schema) => {
+    const text = readText(file);
+    if (text === undefined) return undefined;
+    const result = parseYaml(text, schema, { file });
+    if (result.ok) return result;
+    problems.push(...result.problems);
+    return undefined;
+  };
+  const list = (folder: string, ending: string): string[] => {
+    const full = path.join(root, folder);
+    const names = existsSync(full) ? readdirSync(full).filter((n) => n.endsWith(ending)) : [];
+    if (names.length > 0) return names.sort();
+    problems.push({
+      file: `${folder}/`,
+      found: existsSync(full) ? `no ${ending} file in the folder` : 'no such folder',
+      expected: `at least one ${ending} file in ${folder}/`,
+      todo: 'Add the files, or point REPORT_DIR at another folder.',
+    });
+    return [];
+  };
+  return {
+    root,
+    problems,
+    readText,
+    readYamlLines,
+    readYaml: (file, schema) => readYamlLines(file, schema)?.value,
+    list,
+  };
+}

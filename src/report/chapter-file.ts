@@ -1,0 +1,138 @@
+import { mdxToMdast } from 'satteri';
+import type { MdastNode } from 'satteri';
+import type { Problem } from '../check/problem.ts';
+import { parseYaml } from '../check/yaml.ts';
+import { frontmatterSchema } from './frontmatter.ts';
+import type { Frontmatter } from './frontmatter.ts';
+import { readInline } from './inline.ts';
+import type { Inline, Override } from './inline.ts';
+
+/** A paragraph as written in a chapter file: lead and body joined, white space removed. */
+export interface ParagraphBlock {
+  readonly text: string;
+  /** UTF-16 length of the lead at the beginning of `text`; 0 without a lead. */
+  readonly leadLength: number;
+  /** 1-based line of the paragraph's first character in the file. */
+  readonly line: number;
+  readonly overrides: readonly Override[];
+}
+
+/** One chapter file, parsed: nothing resolved against other files yet. */
+export interface ChapterFile {
+  readonly file: string;
+  readonly frontmatter: Frontmatter;
+  /** The report's own heading of the chapter, verbatim; absent where the report has none. */
+  readonly heading?: { readonly text: string; readonly line: number };
+  readonly paragraphs: readonly ParagraphBlock[];
+  /** 1-based line of a frontmatter key. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+const SHAPE =
+  'frontmatter, then “# ” for the report’s own chapter heading if it has one, ' +
+  '“## ” for a lead followed by its paragraph, and plain paragraphs';
+
+/**
+ * Parses one chapter. MDX is read by Sätteri, the engine Astro 7 renders with, with every rewriting
+ * feature off: the text is verbatim. Returns the chapter, or undefined, and adds to `problems`.
+ */
+export function parseChapterFile(
+  source: string,
+  file: string,
+  problems: Problem[],
+): ChapterFile | undefined {
+  const tree = mdxToMdast(source, { features: { gfm: false, smartPunctuation: false } });
+  const nodes = 'children' in tree ? (tree.children as MdastNode[]) : [];
+  const yaml = nodes[0];
+  if (yaml?.type !== 'yaml') {
+    problems.push({
+      file,
+      line: 1,
+      found: 'no frontmatter',
+      expected: SHAPE,
+      todo: 'Begin the file with “---”, the keys the README lists, and “---”.',
+    });
+    return undefined;
+  }
+  const front = parseYaml(yaml.value, frontmatterSchema, { file, linesBefore: 1 });
+  const before = problems.length;
+  if (!front.ok) problems.push(...front.problems);
+  const blocks = readBlocks(nodes.slice(1), file, problems);
+  if (!front.ok || problems.length > before) return undefined;
+  return { file, frontmatter: front.value, lineOf: front.lineOf, ...blocks };
+}
+
+function readBlocks(
+  nodes: readonly MdastNode[],
+  file: string,
+  problems: Problem[],
+): Pick<ChapterFile, 'heading' | 'paragraphs'> {
+  const paragraphs: ParagraphBlock[] = [];
+  let heading: ChapterFile['heading'];
+  let lead: (Inline & { line: number }) | undefined;
+  nodes.forEach((node, index) => {
+    const line = node.position?.start.line ?? 1;
+    const fail = (found: string, todo: string): void => {
+      problems.push({ file, line, found, expected: SHAPE, todo });
+    };
+    if (node.type === 'heading' && node.depth <= 2) {
+      const inline = readInline(node, file, problems);
+      if (inline.text === '') fail('a heading without text', 'Write the heading, or delete it.');
+      if (lead) fail('a lead without a paragraph before this line', 'Add the lead’s paragraph.');
+      lead = undefined;
+      if (node.depth === 2) lead = { ...inline, line };
+      else if (index === 0) heading = { text: inline.text, line };
+      else fail('a second “# ” heading, or one below text', 'Move it to the top, or use “## ”.');
+    } else if (node.type === 'heading') {
+      fail(`a heading of level ${node.depth}`, 'Use “## ” for a lead: levels may not skip.');
+    } else if (node.type === 'paragraph') {
+      const body = readInline(node, file, problems);
+      if (body.text === '') fail('a paragraph without text', 'Write its text, or delete it.');
+      paragraphs.push(joinLead(lead, body, line));
+      lead = undefined;
+    } else {
+      fail(`a block of the kind “${node.type}”`, 'Write it as a plain paragraph.');
+    }
+  });
+  if (lead) problems.push(danglingLead(lead, file));
+  if (paragraphs.length === 0) problems.push(noParagraph(file));
+  return heading ? { heading, paragraphs } : { paragraphs };
+}
+
+function joinLead(
+  lead: (Inline & { line: number }) | undefined,
+  body: Inline,
+  line: number,
+): ParagraphBlock {
+  const leadLength = lead?.text.length ?? 0;
+  const shifted = body.overrides.map((override) => ({
+    ...override,
+    start: override.start + leadLength,
+    end: override.end + leadLength,
+  }));
+  return {
+    text: (lead?.text ?? '') + body.text,
+    leadLength,
+    line: lead?.line ?? line,
+    overrides: [...(lead?.overrides ?? []), ...shifted],
+  };
+}
+
+function danglingLead(lead: { line: number; text: string }, file: string): Problem {
+  return {
+    file,
+    line: lead.line,
+    found: `the lead “${lead.text}” without a paragraph`,
+    expected: SHAPE,
+    todo: 'Add the paragraph below the lead, after an empty line.',
+  };
+}
+
+function noParagraph(file: string): Problem {
+  return {
+    file,
+    found: 'a chapter without a paragraph',
+    expected: SHAPE,
+    todo: 'Add the chapter’s text, or delete the file.',
+  };
+}

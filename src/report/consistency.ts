@@ -1,0 +1,112 @@
+import type { Problem } from '../check/problem.ts';
+import type { ChapterFile } from './chapter-file.ts';
+
+/**
+ * Checks chapters against one another and against the parts: unique ids, orders 1, 2, 3 … without
+ * a gap, known parts in one block each, titles that are the report's own words or declared
+ * editorial, digest points that rest on existing paragraphs.
+ *
+ * @param files sorted by `order`
+ * @param complete false when some chapter could not be read, so that a gap proves nothing
+ */
+export function checkChapters(
+  files: readonly ChapterFile[],
+  parts: readonly { readonly id: string }[],
+  complete: boolean,
+): Problem[] {
+  return [
+    ...checkUnique(files, 'id'),
+    ...checkUnique(files, 'order'),
+    ...(complete ? checkOrder(files) : []),
+    ...checkParts(files, parts),
+    ...files.flatMap(checkTitle),
+    ...files.flatMap(checkDigest),
+  ];
+}
+
+function checkUnique(files: readonly ChapterFile[], key: 'id' | 'order'): Problem[] {
+  const first = new Map<string | number, ChapterFile>();
+  return files.flatMap((chapter) => {
+    const value = chapter.frontmatter[key];
+    const other = first.get(value);
+    if (!other) {
+      first.set(value, chapter);
+      return [];
+    }
+    return {
+      file: chapter.file,
+      line: chapter.lineOf([key]),
+      found: `${key}: ${value}, which ${other.file}:${other.lineOf([key])} has too`,
+      expected: `a different ${key} for each chapter`,
+      todo: `Give one of the two chapters another ${key}.`,
+    };
+  });
+}
+
+function checkOrder(files: readonly ChapterFile[]): Problem[] {
+  const orders = [...new Set(files.map((chapter) => chapter.frontmatter.order))];
+  return orders.flatMap((order, index) => {
+    const chapter = files.find((file) => file.frontmatter.order === order);
+    if (order === index + 1 || !chapter || (index > 0 && orders[index - 1] === order - 1)) return [];
+    return {
+      file: chapter.file,
+      line: chapter.lineOf(['order']),
+      found: `order: ${order}`,
+      expected: `order: ${index + 1}; the chapters are numbered 1, 2, 3 … without a gap`,
+      todo: 'Correct the number, or add the chapter that is missing before this one.',
+    };
+  });
+}
+
+function checkParts(
+  files: readonly ChapterFile[],
+  parts: readonly { readonly id: string }[],
+): Problem[] {
+  const rank = new Map(parts.map((part, index) => [part.id, index]));
+  let last = 0;
+  return files.flatMap((chapter) => {
+    const { part } = chapter.frontmatter;
+    const index = rank.get(part);
+    const ok = index !== undefined && index >= last;
+    if (ok) last = index;
+    if (ok) return [];
+    return {
+      file: chapter.file,
+      line: chapter.lineOf(['part']),
+      found: `part: ${part}${index === undefined ? '' : ', after a chapter of a later part'}`,
+      expected: `one of ${parts.map(({ id }) => id).join(', ')}, in the order of content/parts.yaml`,
+      todo: 'Correct the part, or the order of the chapters.',
+    };
+  });
+}
+
+function checkTitle(chapter: ChapterFile): Problem[] {
+  const { title, item, titleIsEditorial } = chapter.frontmatter;
+  const heading = chapter.heading?.text;
+  if (titleIsEditorial && heading === undefined) return [];
+  if (!titleIsEditorial && heading?.includes(title) && heading.startsWith(item ?? '')) return [];
+  return [
+    {
+      file: chapter.file,
+      line: chapter.lineOf(['title']),
+      found: `title: ${title}, titleIsEditorial: ${titleIsEditorial}, heading: ${heading ?? 'none'}`,
+      expected: 'a title and item taken from the “# ” heading, or an editorial title and no heading',
+      todo: 'Copy the title from the heading, or set titleIsEditorial to match.',
+    },
+  ];
+}
+
+function checkDigest(chapter: ChapterFile): Problem[] {
+  const count = chapter.paragraphs.length;
+  return chapter.frontmatter.digest.flatMap((point, index) =>
+    point.paragraph <= count
+      ? []
+      : {
+          file: chapter.file,
+          line: chapter.lineOf(['digest', index, 'paragraph']),
+          found: `paragraph: ${point.paragraph}`,
+          expected: `a paragraph of this chapter, 1 to ${count}`,
+          todo: 'Name the paragraph that the point rests on.',
+        },
+  );
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+const text = z.string().min(1, 'a text that is not empty');
+
+/** One point of a chapter's digest: a plain sentence, and the paragraph it rests on. */
+const digestPointSchema = z.strictObject({
+  text,
+  /** 1-based number of the paragraph in its chapter. */
+  paragraph: z.int('a paragraph number').min(1, 'a paragraph number from 1'),
+});
+
+/** The frontmatter of a chapter file. A misspelt key is an error. */
+export const frontmatterSchema = z.strictObject({
+  /** Stable slug: the chapter's address and the beginning of its paragraphs' ids. */
+  id,
+  /** 1-based position in the report. */
+  order: z.int('a whole number').min(1, 'a number from 1'),
+  /** Id of a part in `content/parts.yaml`. */
+  part: id,
+  /** The item's number as the report writes it, such as （四）. */
+  item: text.optional(),
+  /** Short title for lists; words of the chapter's own heading unless it is editorial. */
+  title: text,
+  /** True where the report gives no heading and the title is ours. */
+  titleIsEditorial: z.boolean('true or false'),
+  digest: z.array(digestPointSchema).min(3, 'at least 3 points').max(5, 'at most 5 points'),
+});
+
+/** A chapter's frontmatter. */
+export type Frontmatter = z.infer<typeof frontmatterSchema>;
+
+/** One point of a digest. */
+export type DigestPoint = z.infer<typeof digestPointSchema>;
+
+/** `content/parts.yaml`: the parts in reading order, with the editorial name shown to readers. */
+export const partsSchema = z.array(z.strictObject({ id, name: text })).min(1, 'at least one part');

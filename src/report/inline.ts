@@ -1,0 +1,79 @@
+import type { MdastNode } from 'satteri';
+import type { Span } from '../annotate/span.ts';
+import type { Problem } from '../check/problem.ts';
+
+/**
+ * An editor's decision on one spot of a paragraph, written in the chapter as
+ * `<Term entry="id">…</Term>` (this entry, here) or `<Plain layer="terms">…</Plain>` (no entry of
+ * that layer here). Offsets are UTF-16 code units into the paragraph's text, end exclusive.
+ */
+export interface Override extends Span {
+  readonly layer: string;
+  /** The entry's id; null where no annotation of the layer may stand. */
+  readonly entry: string | null;
+}
+
+/** The text inside a block, white space removed, and the overrides in it. */
+export interface Inline {
+  readonly text: string;
+  readonly overrides: readonly Override[];
+}
+
+/** The components a chapter may use, with the layer each speaks for. */
+const COMPONENTS: Readonly<Record<string, string>> = {
+  Term: 'terms',
+  Figure: 'figures',
+  Place: 'places',
+};
+
+/** Reads a heading's or a paragraph's text. Anything but text and overrides is a problem. */
+export function readInline(node: MdastNode, file: string, problems: Problem[]): Inline {
+  const overrides: Override[] = [];
+  let text = '';
+  const visit = (child: MdastNode): void => {
+    if (child.type === 'text') {
+      text += child.value.replace(/\s/gu, '');
+      return;
+    }
+    if (child.type !== 'mdxJsxTextElement') {
+      problems.push(notText(child, file));
+      return;
+    }
+    const start = text.length;
+    child.children.forEach((grandchild) => {
+      visit(grandchild as MdastNode);
+    });
+    const attributes = new Map(
+      child.attributes.flatMap((a) =>
+        a.type === 'mdxJsxAttribute' && typeof a.value === 'string' ? [[a.name, a.value]] : [],
+      ),
+    );
+    const plain = child.name === 'Plain';
+    const layer = plain ? attributes.get('layer') : COMPONENTS[child.name ?? ''];
+    const entry = plain ? null : attributes.get('entry');
+    if (layer === undefined || entry === undefined) problems.push(notComponent(child, file));
+    else overrides.push({ start, end: text.length, layer, entry });
+  };
+  if ('children' in node) node.children.forEach((child) => visit(child as MdastNode));
+  return { text, overrides };
+}
+
+function notText(node: MdastNode, file: string): Problem {
+  return {
+    file,
+    line: node.position?.start.line ?? 1,
+    found: `“${node.type}” markup inside the report's text`,
+    expected: 'plain text; only <Term>, <Figure>, <Place> and <Plain> may be used',
+    todo: 'Take the markup out; put a backslash before a sign that the report itself has.',
+  };
+}
+
+function notComponent(node: MdastNode & { name: string | null }, file: string): Problem {
+  return {
+    file,
+    line: node.position?.start.line ?? 1,
+    found: `<${node.name ?? ''}> without what it needs`,
+    expected: '<Term entry="id">…</Term> or <Plain layer="terms">…</Plain>',
+    todo: 'Correct the name and its attribute.',
+  };
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2024-01-31');
+const text = z.string().min(1, 'a text that is not empty');
+
+/** Where the source comes from: `seeds/provenance.yaml`. Dates are ISO 8601 calendar dates. */
+export const provenanceSchema = z.strictObject({
+  /** Full title of the report. */
+  title: text,
+  /** The year whose work it plans. */
+  year: z.int('a year such as 2024'),
+  speaker: text,
+  speakerRole: text,
+  meeting: text,
+  deliveredOn: date,
+  publisher: text,
+  publishedOn: date,
+  /** The publisher's own page. */
+  url: z.url({ protocol: /^https?$/, error: 'an address beginning with http:// or https://' }),
+  /** What an excerpt lacks, in the words the reader is shown; left out for a whole report. */
+  missing: text.optional(),
+  /** sha256 of `seeds/report.txt`, byte for byte. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
+});
+
+/** The provenance of a source. */
+export type Provenance = z.infer<typeof provenanceSchema>;

@@ -1,0 +1,113 @@
+import { splitSentences } from './sentence.ts';
+import type { Span } from '../annotate/span.ts';
+import type { ChapterFile, ParagraphBlock } from './chapter-file.ts';
+import type { DigestPoint } from './frontmatter.ts';
+import type { Override } from './inline.ts';
+import type { Provenance } from './provenance.ts';
+
+/** A sentence: an exact span (UTF-16, end exclusive) of its paragraph's text. */
+export interface Sentence extends Span {
+  /** `<paragraph id>-<number>`; depends on the text alone, never on annotations. */
+  readonly id: string;
+  /** 1-based number in its paragraph. */
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A paragraph of the report, lead and body as one text without white space. */
+export interface Paragraph {
+  /** `<chapter id>-<number>`. */
+  readonly id: string;
+  /** Id of the chapter it stands in. */
+  readonly chapter: string;
+  /** 1-based number in its chapter. */
+  readonly number: number;
+  readonly text: string;
+  /** UTF-16 length of the lead at the beginning of `text`; 0 without one. */
+  readonly leadLength: number;
+  readonly sentences: readonly Sentence[];
+  readonly overrides: readonly Override[];
+  /** 1-based line in the chapter's file. */
+  readonly line: number;
+}
+
+/** A chapter: one page. */
+export interface Chapter {
+  readonly id: string;
+  /** Id of its part. */
+  readonly part: string;
+  readonly item?: string;
+  /** Short title for lists. */
+  readonly title: string;
+  readonly titleIsEditorial: boolean;
+  /** The report's own heading, verbatim; absent where the title is editorial. */
+  readonly heading?: string;
+  readonly digest: readonly DigestPoint[];
+  readonly paragraphs: readonly Paragraph[];
+  /** Characters (code points) of heading and paragraphs. */
+  readonly characters: number;
+  readonly file: string;
+}
+
+/** A part of the report and its chapters in reading order. */
+export interface Part {
+  readonly id: string;
+  readonly name: string;
+  readonly chapters: readonly Chapter[];
+}
+
+/** The report model: what pages, annotation layers and search are built from. */
+export interface Report {
+  readonly provenance: Provenance;
+  readonly parts: readonly Part[];
+  /** All chapters in reading order. */
+  readonly chapters: readonly Chapter[];
+  /** Characters of the whole text, white space not counted. */
+  readonly characters: number;
+}
+
+/** Number of characters as a reader counts them: code points. */
+export function countCharacters(text: string): number {
+  return [...text].length;
+}
+
+/** Builds a chapter of the model from its parsed file. */
+export function buildChapter(file: ChapterFile): Chapter {
+  const { id, part, item, title, titleIsEditorial, digest } = file.frontmatter;
+  const paragraphs = file.paragraphs.map((block, index) => buildParagraph(block, id, index + 1));
+  const heading = file.heading?.text;
+  const text = (heading ?? '') + paragraphs.map((paragraph) => paragraph.text).join('');
+  return {
+    id,
+    part,
+    title,
+    titleIsEditorial,
+    digest,
+    paragraphs,
+    characters: countCharacters(text),
+    file: file.file,
+    ...(item === undefined ? {} : { item }),
+    ...(heading === undefined ? {} : { heading }),
+  };
+}
+
+function buildParagraph(block: ParagraphBlock, chapter: string, number: number): Paragraph {
+  const id = `${chapter}-${number}`;
+  const sentences = splitSentences(block.text).map((span, index) => ({
+    ...span,
+    id: `${id}-${index + 1}`,
+    number: index + 1,
+    text: block.text.slice(span.start, span.end),
+  }));
+  return { ...block, id, chapter, number, sentences };
+}
+
+/** Every paragraph of a report, in reading order. */
+export function allParagraphs(report: Report): Paragraph[] {
+  return report.chapters.flatMap((chapter) => chapter.paragraphs);
+}
+
+/** The lead of a paragraph, empty where it has none. */
+export function leadOf(paragraph: Paragraph): string {
+  return paragraph.text.slice(0, paragraph.leadLength);
+}

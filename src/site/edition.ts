@@ -1,0 +1,37 @@
+import { createCollector } from '../check/collect.ts';
+import { throwProblems } from '../check/problem.ts';
+import { loadReport } from '../report/load.ts';
+import type { LocatedText } from '../report/located.ts';
+import type { Report } from '../report/report.ts';
+import { settings } from './settings.ts';
+import { siteTextSchema } from './site-text.ts';
+import type { SiteText } from './site-text.ts';
+
+/** One annotated edition of one report: everything that pages are made from. */
+export interface Edition {
+  readonly report: Report;
+  readonly source: LocatedText;
+  readonly site: SiteText;
+}
+
+/**
+ * Loads and checks the whole edition in a report's folder.
+ *
+ * @throws ProblemsError holding every problem found, when there is any
+ */
+export function loadEdition(reportDir: string): Edition {
+  const collector = createCollector(reportDir);
+  const site = collector.readYaml('content/site.yaml', siteTextSchema);
+  const loaded = loadReport(collector);
+  throwProblems(collector.problems);
+  if (!site || !loaded) throw new Error('An edition without problems must have loaded.');
+  return { site, ...loaded };
+}
+
+let loaded: Edition | undefined;
+
+/** This build's edition, loaded once. */
+export function edition(): Edition {
+  loaded ??= loadEdition(settings.reportDir);
+  return loaded;
+}

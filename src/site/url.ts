@@ -1,0 +1,21 @@
+import { settings } from './settings.ts';
+
+/** Address of a path of this site (`report/x/` or `/report/x/`) under the deployment's base path. */
+export function href(path: string): string {
+  return settings.basePath + path.replace(/^\//, '');
+}
+
+/** The same as an absolute URL, for canonical links, share cards and structured data. */
+export function absolute(path: string): string {
+  return settings.siteUrl + href(path);
+}
+
+/** Address of a chapter's page. */
+export function chapterHref(chapter: string): string {
+  return href(`report/${chapter}/`);
+}
+
+/** Address of a paragraph or sentence on its chapter's page. */
+export function anchorHref(chapter: string, id: string): string {
+  return `${chapterHref(chapter)}#${id}`;
+}
