@@ -87,9 +87,10 @@ function grow<T extends Span>(queue: Piece<T>[], start: number, end: number): No
  * units, whose leaves, read in order, are exactly [0, length).
  *
  * A span inside another becomes its descendant, whatever their layers; of equal spans the one of
- * the earlier layer is outside. Where two spans cross, the one of the later layer is split at the
- * other's boundary, and nowhere else; so the first layer is never split. Pieces of one span cover
- * it exactly and appear in order. Takes O(n log n) time for n spans and a fixed number of layers.
+ * the earlier layer is outside. Where a span crosses one of an earlier layer (or a piece of one),
+ * it is split at that one's boundary, and nowhere else; so the first layer is never split. Pieces
+ * of one span cover it exactly and appear in order. For n spans in a fixed number of layers it
+ * takes O(n log n) time, whatever the length.
  *
  * @param layers outermost first; each sorted by `start` and not overlapping itself.
  * @throws {RangeError} if `length` is not a whole number of at least 0, if a span is empty or

@@ -56,8 +56,8 @@ function compile({ text, entry, onlyIn, notInside = [] }: Pattern): Rule {
 
 function admits(rule: Rule, { text, chapter }: Paragraph, { start }: Span): boolean {
   if (rule.chapters?.has(chapter) === false) return false;
-  // The bound matters: startsWith would take a negative position for 0.
-  return !rule.guards.some((g) => start >= g.offset && text.startsWith(g.phrase, start - g.offset));
+  // startsWith takes a negative position for 0, rightly: a hit left of `offset` is inside as well.
+  return !rule.guards.some((guard) => text.startsWith(guard.phrase, start - guard.offset));
 }
 
 function explicitOf(overrides: readonly Override[]): Explicit[] {

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A built page: its path relative to the output folder, and its parsed tree. */
+export interface BuiltPage {
+  readonly file: string;
+  readonly root: DefaultTreeAdapterTypes.Document;
+}
+
+/** Reads and parses one HTML file of the output folder. */
+export function readPage(dir: string, file: string): BuiltPage {
+  return { file, root: parse(readFileSync(path.join(dir, file), 'utf8')) };
+}
+
+/** All HTML files below the output folder, as relative paths with forward slashes, sorted. */
+export function listPages(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort();
+}
+
+/** Texts of all elements that carry an attribute, in document order; nested ones count once. */
+export function textsMarked(page: BuiltPage, attribute: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: Node): void => {
+    if (!('tagName' in node)) return;
+    if (node.attrs.some(({ name }) => name === attribute)) texts.push(textOf(node));
+    else node.childNodes.forEach(visit);
+  };
+  page.root.childNodes.forEach(visit);
+  return texts;
+}
+
+function textOf(element: Element): string {
+  const read = (node: Node): string => {
+    if ('value' in node) return node.value;
+    return 'childNodes' in node ? node.childNodes.map(read).join('') : '';
+  };
+  return element.childNodes.map(read).join('');
+}

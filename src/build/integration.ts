@@ -1,0 +1,65 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { throwProblems } from '../check/problem.ts';
+import { loadEdition } from '../site/edition.ts';
+import type { Edition } from '../site/edition.ts';
+import { grouped } from '../site/numerals.ts';
+import { settings } from '../site/settings.ts';
+import { headingCharacters, subsetHeadingFont } from './heading-font.ts';
+import { checkPages } from './page-fidelity.ts';
+
+/**
+ * Checks the edition before anything is built, and the pages after; only a build without problems
+ * becomes `dist/`. Astro writes into a folder beside it that takes its name at the very end, so a
+ * failed build leaves the last good one as it was.
+ */
+export function annotatedReport(): AstroIntegration {
+  let edition: Edition;
+  let target: string | undefined;
+  return {
+    name: 'annotated-report',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig, addWatchFile, logger }) => {
+        if (command === 'preview') return;
+        edition = loadEdition(settings.reportDir);
+        logger.info(`chapters = source: ${grouped(edition.report.characters)} characters compared`);
+        addWatchFile(path.join(settings.reportDir, 'content/site.yaml'));
+        for (const { file } of edition.report.chapters) {
+          addWatchFile(path.join(settings.reportDir, file));
+        }
+        if (command !== 'build') return;
+        target = fileURLToPath(config.outDir);
+        updateConfig({ outDir: pathToFileURL(unfinished(target) + path.sep) as never });
+        rmSync(unfinished(target), { recursive: true, force: true });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const built = fileURLToPath(dir);
+        try {
+          await finish(built, edition);
+        } catch (error) {
+          rmSync(built, { recursive: true, force: true });
+          throw error;
+        }
+        const compared = grouped(edition.source.characters.length);
+        logger.info(`pages = source: ${compared} characters compared, twice`);
+        if (target === undefined) return;
+        rmSync(target, { recursive: true, force: true });
+        renameSync(built, target);
+      },
+    },
+  };
+}
+
+async function finish(dir: string, { report, source }: Edition): Promise<void> {
+  const { woff2, problems } = await subsetHeadingFont(headingCharacters(dir));
+  mkdirSync(path.join(dir, 'fonts'), { recursive: true });
+  writeFileSync(path.join(dir, 'fonts/heading.woff2'), woff2);
+  throwProblems([...checkPages(dir, report, source), ...problems]);
+}
+
+/** The folder a build writes into until it is whole. */
+function unfinished(outDir: string): string {
+  return `${outDir.replace(/[\\/]+$/, '')}.unfinished`;
+}

@@ -1,0 +1,32 @@
+import type { Problem } from '../check/problem.ts';
+import { checkFidelity } from '../report/fidelity.ts';
+import { locate } from '../report/located.ts';
+import type { LocatedText } from '../report/located.ts';
+import type { Report } from '../report/report.ts';
+import { readPage, textsMarked } from './built-page.ts';
+
+/** Attribute of every element whose whole text is the report's, and of no other. */
+export const REPORT_MARK = 'data-report';
+
+/**
+ * Compares the report's text in the built HTML with the source, twice: as the chapter pages in
+ * order, and as the page that holds the whole text.
+ *
+ * @param dir the output folder (absolute path)
+ */
+export function checkPages(dir: string, report: Report, source: LocatedText): Problem[] {
+  const chapterFiles = report.chapters.map(({ id }) => `report/${id}/index.html`);
+  return [
+    checkFidelity(source, readMarked(dir, chapterFiles), 'the chapter pages'),
+    checkFidelity(source, readMarked(dir, ['full/index.html']), 'the page of the whole text'),
+  ].filter((problem) => problem !== undefined);
+}
+
+/** The report's text as the given built pages show it. */
+export function readMarked(dir: string, files: readonly string[]): LocatedText {
+  return locate(
+    files.flatMap((file) =>
+      textsMarked(readPage(dir, file), REPORT_MARK).map((text) => ({ text, file: `dist/${file}` })),
+    ),
+  );
+}

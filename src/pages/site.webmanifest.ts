@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { edition } from '../site/edition.ts';
+import { href } from '../site/url.ts';
+
+/** The web app manifest (https://www.w3.org/TR/appmanifest/). */
+export const GET: APIRoute = () => {
+  const { site } = edition();
+  const icon = (size: number): Record<string, string> => ({
+    src: href(`icon-${size}.png`),
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose: 'any maskable',
+  });
+  return Response.json({
+    name: site.name,
+    short_name: site.name,
+    description: site.description,
+    lang: 'zh-Hans',
+    start_url: href(''),
+    scope: href(''),
+    display: 'browser',
+    background_color: '#fbf9f4',
+    theme_color: '#fbf9f4',
+    icons: [icon(192), icon(512)],
+  });
+};

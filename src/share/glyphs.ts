@@ -1,0 +1,97 @@
+import type { Font, Path } from 'fontkit';
+import { fontFor } from './typeface.ts';
+import type { Weight } from './typeface.ts';
+
+/** A line of text as an outline; the baseline runs from (0, 0) to (width, 0) and y points down. */
+export interface TextPath {
+  /** SVG path data, to be filled by the nonzero rule. */
+  readonly d: string;
+  /** Advance width, side bearings included. */
+  readonly width: number;
+  /** Where the ink itself begins and ends, for optical alignment; both 0 without ink. */
+  readonly left: number;
+  readonly right: number;
+}
+
+interface Run {
+  readonly font: Font;
+  text: string;
+}
+
+const LETTERS = {
+  moveTo: 'M',
+  lineTo: 'L',
+  quadraticCurveTo: 'Q',
+  bezierCurveTo: 'C',
+  closePath: 'Z',
+} as const;
+
+function splitRuns(text: string, weight: Weight): Run[] {
+  const runs: Run[] = [];
+  for (const character of text) {
+    const font = fontFor(character, weight);
+    const last = runs.at(-1);
+    if (last?.font === font) last.text += character;
+    else runs.push({ font, text: character });
+  }
+  return runs;
+}
+
+function pathData(path: Path): string {
+  const round = (value: number): number => Math.round(value * 10) / 10;
+  return path.commands
+    .map(({ command, args }) => LETTERS[command] + args.map(round).join(' '))
+    .join('');
+}
+
+/**
+ * Draws one line of text in bold serif, kerned, with adjoining punctuation set close.
+ *
+ * @throws Error naming the first character that no font has
+ */
+export function textPath(text: string, size: number): TextPath {
+  let d = '';
+  let pen = 0;
+  let left = Infinity;
+  let right = -Infinity;
+  for (const { font, text: part } of splitRuns(text, 700)) {
+    const scale = size / font.unitsPerEm;
+    const { glyphs, positions } = font.layout(part, { kern: true, chws: true });
+    glyphs.forEach((glyph, index) => {
+      const at = positions[index];
+      const x = pen + (at?.xOffset ?? 0) * scale;
+      const path = glyph.path.transform(scale, 0, 0, -scale, x, -(at?.yOffset ?? 0) * scale);
+      if (path.commands.length > 0) {
+        d += pathData(path);
+        left = Math.min(left, path.bbox.minX);
+        right = Math.max(right, path.bbox.maxX);
+      }
+      pen += (at?.xAdvance ?? glyph.advanceWidth) * scale;
+    });
+  }
+  return d === '' ? { d, width: pen, left: 0, right: 0 } : { d, width: pen, left, right };
+}
+
+/**
+ * Draws one character to fit a box, stretched at most `maxStretch` times out of its proportions and
+ * centred in what that leaves.
+ *
+ * @throws Error naming the character when no font has it
+ */
+export function fittedGlyph(
+  character: string,
+  weight: Weight,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  maxStretch: number,
+): string {
+  const code = character.codePointAt(0) ?? 0;
+  const { path } = fontFor(character, weight).glyphForCodePoint(code);
+  const { minX, minY, maxX, maxY } = path.bbox;
+  const fitX = box.width / Math.max(maxX - minX, 1);
+  const fitY = box.height / Math.max(maxY - minY, 1);
+  const scaleX = Math.min(fitX, fitY * maxStretch);
+  const scaleY = Math.min(fitY, fitX * maxStretch);
+  const x = box.x + box.width / 2 - ((minX + maxX) / 2) * scaleX;
+  const y = box.y + box.height / 2 + ((minY + maxY) / 2) * scaleY;
+  return pathData(path.transform(scaleX, 0, 0, -scaleY, x, y));
+}

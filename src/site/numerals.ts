@@ -1,0 +1,26 @@
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/**
+ * Chinese numeral of a whole number from 1 to 99, as paragraph numbers are written.
+ *
+ * @throws RangeError outside that range
+ */
+export function chineseNumeral(value: number): string {
+  if (!Number.isInteger(value) || value < 1 || value > 99) {
+    throw new RangeError(`${value} is not a whole number from 1 to 99`);
+  }
+  const tens = Math.floor(value / 10);
+  const ten = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens]}十`;
+  return ten + (DIGITS[value % 10] ?? '');
+}
+
+/** An ISO date as Chinese readers write it: 2024年1月31日. */
+export function chineseDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+/** A number with thin grouping for long counts: 7919 → 7,919. */
+export function grouped(value: number): string {
+  return value.toLocaleString('en-US');
+}

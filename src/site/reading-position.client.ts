@@ -1,0 +1,28 @@
+/** Marks in the rail the lead of the paragraph being read: the last one above mid-screen. */
+const links = new Map(
+  [...document.querySelectorAll<HTMLAnchorElement>('.leads a')].map((link) => [
+    decodeURIComponent(link.hash.slice(1)),
+    link,
+  ]),
+);
+
+if (links.size > 0 && 'IntersectionObserver' in window) {
+  const paragraphs = [...document.querySelectorAll('.paragraph')];
+  const above = new Set<Element>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
+        const passed = isIntersecting || boundingClientRect.top < (rootBounds?.bottom ?? 0);
+        if (passed) above.add(target);
+        else above.delete(target);
+      }
+      const current = paragraphs.filter((paragraph) => above.has(paragraph)).at(-1);
+      links.forEach((link, id) => {
+        if (id === current?.id) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
+      });
+    },
+    { rootMargin: '0px 0px -55% 0px' },
+  );
+  paragraphs.forEach((paragraph) => observer.observe(paragraph));
+}

@@ -1,0 +1,34 @@
+/**
+ * The reading settings: each radio's name is a data attribute of <html> and a key of localStorage;
+ * the empty value is the default. Closed storage costs the memory, never the choice.
+ */
+const root = document.documentElement;
+const panel = document.querySelector<HTMLDetailsElement>('.settings');
+
+for (const input of panel?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? []) {
+  input.checked = (root.dataset[input.name] ?? '') === input.value;
+  input.addEventListener('change', () => choose(input.name, input.value));
+}
+
+panel?.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || !panel.open) return;
+  panel.open = false;
+  panel.querySelector('summary')?.focus();
+});
+
+document.addEventListener('click', (event) => {
+  if (panel?.open && event.target instanceof Node && !panel.contains(event.target)) {
+    panel.open = false;
+  }
+});
+
+function choose(name: string, value: string): void {
+  if (value === '') delete root.dataset[name];
+  else root.dataset[name] = value;
+  try {
+    if (value === '') localStorage.removeItem(name);
+    else localStorage.setItem(name, value);
+  } catch {
+    // Private windows may close storage.
+  }
+}
