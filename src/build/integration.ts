@@ -31,7 +31,7 @@ export function annotatedReport(): AstroIntegration {
         }
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
-        updateConfig({ outDir: pathToFileURL(unfinished(target) + path.sep) as never });
+        updateConfig({ outDir: pathToFileURL(unfinished(target) + path.sep) });
         rmSync(unfinished(target), { recursive: true, force: true });
       },
       'astro:build:done': async ({ dir, logger }) => {

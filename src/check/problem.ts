@@ -28,7 +28,9 @@ export function formatProblems(problems: readonly Problem[]): string {
 
 function formatProblem({ file, line, found, expected, todo }: Problem): string {
   const where = line === undefined ? file : `${file}:${line}`;
-  return [where, `  found:    ${found}`, `  expected: ${expected}`, `  do:       ${todo}`].join('\n');
+  return [where, `  found:    ${found}`, `  expected: ${expected}`, `  do:       ${todo}`].join(
+    '\n',
+  );
 }
 
 /** Stops a build with every problem found so far; its message is the whole report, no stack. */

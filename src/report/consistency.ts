@@ -47,7 +47,8 @@ function checkOrder(files: readonly ChapterFile[]): Problem[] {
   const orders = [...new Set(files.map((chapter) => chapter.frontmatter.order))];
   return orders.flatMap((order, index) => {
     const chapter = files.find((file) => file.frontmatter.order === order);
-    if (order === index + 1 || !chapter || (index > 0 && orders[index - 1] === order - 1)) return [];
+    if (order === index + 1 || !chapter || (index > 0 && orders[index - 1] === order - 1))
+      return [];
     return {
       file: chapter.file,
       line: chapter.lineOf(['order']),
@@ -90,7 +91,8 @@ function checkTitle(chapter: ChapterFile): Problem[] {
       file: chapter.file,
       line: chapter.lineOf(['title']),
       found: `title: ${title}, titleIsEditorial: ${titleIsEditorial}, heading: ${heading ?? 'none'}`,
-      expected: 'a title and item taken from the “# ” heading, or an editorial title and no heading',
+      expected:
+        'a title and item taken from the “# ” heading, or an editorial title and no heading',
       todo: 'Copy the title from the heading, or set titleIsEditorial to match.',
     },
   ];

@@ -27,9 +27,14 @@ export function findDifferences(expected: LocatedText, actual: LocatedText): Dif
     maxEditLength: MAX_EDITS,
   });
   if (!changes) {
-    const rest = { expected: expected.characters.slice(first), actual: actual.characters.slice(first) };
+    const rest = {
+      expected: expected.characters.slice(first),
+      actual: actual.characters.slice(first),
+    };
     const { expected: lost, actual: found } = rest;
-    return [{ expectedAt: first, actualAt: first, expected: lost.join(''), actual: found.join('') }];
+    return [
+      { expectedAt: first, actualAt: first, expected: lost.join(''), actual: found.join('') },
+    ];
   }
   return mergeChanges(changes);
 }

@@ -41,7 +41,7 @@ export function readInline(node: MdastNode, file: string, problems: Problem[]): 
     }
     const start = text.length;
     child.children.forEach((grandchild) => {
-      visit(grandchild as MdastNode);
+      visit(grandchild);
     });
     const attributes = new Map(
       child.attributes.flatMap((a) =>
@@ -54,7 +54,7 @@ export function readInline(node: MdastNode, file: string, problems: Problem[]): 
     if (layer === undefined || entry === undefined) problems.push(notComponent(child, file));
     else overrides.push({ start, end: text.length, layer, entry });
   };
-  if ('children' in node) node.children.forEach((child) => visit(child as MdastNode));
+  if ('children' in node) node.children.forEach((child) => visit(child));
   return { text, overrides };
 }
 

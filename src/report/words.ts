@@ -26,14 +26,12 @@ export function arrangeWords<T extends Span>(
   layers: readonly (readonly T[])[],
 ): Words<T> {
   const { leadLength, text } = paragraph;
-  const sentences = paragraph.sentences.map(
-    (sentence): SentenceSpan => ({
-      layer: 'sentence',
-      sentence,
-      start: sentence.start,
-      end: sentence.end,
-    }),
-  );
+  const sentences = paragraph.sentences.map((sentence): SentenceSpan => ({
+    layer: 'sentence',
+    sentence,
+    start: sentence.start,
+    end: sentence.end,
+  }));
   const cut = [sentences, ...layers].map((spans) => cutAt<T | SentenceSpan>(spans, leadLength));
   const bare = leadLength > 0 && leadLength < text.length;
   const tree = nest<T | SentenceSpan>(text.length, cut);

@@ -17,12 +17,18 @@ const CASES: readonly (readonly (readonly [Side, Side])[])[] = [
   [['b', 'r']],
   [['l', 'r']],
   [['r', 't']],
-  [['r', 't'], ['l', 'b']],
+  [
+    ['r', 't'],
+    ['l', 'b'],
+  ],
   [['b', 't']],
   [['l', 't']],
   [['t', 'l']],
   [['t', 'b']],
-  [['t', 'l'], ['b', 'r']],
+  [
+    ['t', 'l'],
+    ['b', 'r'],
+  ],
   [['t', 'r']],
   [['r', 'l']],
   [['r', 'b']],
@@ -40,8 +46,7 @@ function linkCrossings({ data, width, height }: Field): Map<number, number> {
     for (let x = 0; x < width - 1; x += 1) {
       const at = y * width + x;
       const below = at + width;
-      const corners =
-        inside(at) * 8 + inside(at + 1) * 4 + inside(below + 1) * 2 + inside(below);
+      const corners = inside(at) * 8 + inside(at + 1) * 4 + inside(below + 1) * 2 + inside(below);
       // An edge is named by its upper or left end: even along a row, odd down a column.
       const edges = { t: 2 * at, l: 2 * at + 1, b: 2 * below, r: 2 * (at + 1) + 1 };
       for (const [from, to] of CASES[corners] ?? []) links.set(edges[from], edges[to]);

@@ -28,7 +28,9 @@ export function parsePalette(css: string): Palette {
   const block = /:root\b[^{}]*\{([^{}]*)\}/.exec(bare)?.[1];
   if (block === undefined) throw new Error('The style sheet of tokens has no :root block.');
   const token = (name: string): string => {
-    const value = new RegExp(`(?:^|[\\s;])--${name}\\s*:\\s*(#[0-9a-f]{6})\\s*(?:;|$)`, 'i').exec(block);
+    const value = new RegExp(`(?:^|[\\s;])--${name}\\s*:\\s*(#[0-9a-f]{6})\\s*(?:;|$)`, 'i').exec(
+      block,
+    );
     if (!value?.[1]) {
       throw new Error(`The first :root block has no --${name} as a six-digit colour (#rrggbb).`);
     }

@@ -20,6 +20,13 @@ export function chineseDate(iso: string): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** An ISO date in hanzi, as title pages write it: 二〇二四年一月三十一日. */
+export function formalDate(iso: string): string {
+  const [year = '', month, day] = iso.split('-');
+  const digits = [...year].map((digit) => DIGITS[Number(digit)] || '〇').join('');
+  return `${digits}年${chineseNumeral(Number(month))}月${chineseNumeral(Number(day))}日`;
+}
+
 /** A number with thin grouping for long counts: 7919 → 7,919. */
 export function grouped(value: number): string {
   return value.toLocaleString('en-US');

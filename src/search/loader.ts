@@ -1,0 +1,105 @@
+/** Why a search file could not be had. */
+export type Failure = 'offline' | 'missing' | 'server' | 'damaged' | 'slow' | 'unsupported';
+
+/** Thrown by everything that loads search files, so that the reason reaches the reader. */
+export class SearchError extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure, detail: string) {
+    super(detail);
+    this.name = 'SearchError';
+    this.failure = failure;
+  }
+}
+
+/** Fetches the files of one folder, each once; a failed one is fetched anew when asked again. */
+export interface Loader {
+  /** A JSON file's value. @throws SearchError */
+  json<T>(name: string, fresh?: boolean): Promise<T>;
+  /** A gzip file's content. `size` is its compressed length, if known. @throws SearchError */
+  unzipped(name: string, size?: number): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Milliseconds after which a file counts as too slow. */
+export const PATIENCE = 10_000;
+
+/**
+ * Makes a loader for the folder at `base` (ending with a slash).
+ *
+ * @param patience milliseconds after which a file is given up
+ */
+export function createLoader(base: string, patience: number = PATIENCE): Loader {
+  const files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  const bytes = (name: string, fresh = false): Promise<Uint8Array<ArrayBuffer>> => {
+    const known = files.get(name);
+    if (known) return known;
+    const loading = fetchBytes(base + name, patience, fresh);
+    files.set(name, loading);
+    loading.catch(() => files.delete(name));
+    return loading;
+  };
+  return {
+    async json<T>(name: string, fresh?: boolean): Promise<T> {
+      const text = new TextDecoder().decode(await bytes(name, fresh));
+      try {
+        return JSON.parse(text) as T;
+      } catch {
+        files.delete(name);
+        throw new SearchError('damaged', `${name} is not JSON`);
+      }
+    },
+    async unzipped(name, size) {
+      const packed = await bytes(name);
+      if (size !== undefined && packed.length !== size) {
+        files.delete(name);
+        throw new SearchError('damaged', `${name}: ${packed.length} bytes, expected ${size}`);
+      }
+      return unzip(packed, name);
+    },
+  };
+}
+
+async function fetchBytes(
+  url: string,
+  patience: number,
+  fresh: boolean,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), patience);
+  try {
+    const response = await fetch(url, {
+      signal: stop.signal,
+      cache: fresh ? 'no-cache' : 'default',
+    });
+    if (!response.ok) {
+      const gone = response.status === 404 || response.status === 410;
+      throw new SearchError(gone ? 'missing' : 'server', `${response.status} for ${url}`);
+    }
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    if (error instanceof SearchError) throw error;
+    throw new SearchError(stop.signal.aborted ? 'slow' : 'offline', `no answer for ${url}`);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Inflates gzip with what the browser has.
+ *
+ * @throws SearchError `unsupported` where it has nothing, `damaged` when the data is not gzip
+ */
+export async function unzip(
+  packed: Uint8Array<ArrayBuffer>,
+  name: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (typeof DecompressionStream === 'undefined') {
+    throw new SearchError('unsupported', 'no DecompressionStream');
+  }
+  try {
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  } catch {
+    throw new SearchError('damaged', `${name} is not gzip`);
+  }
+}
