@@ -18,6 +18,8 @@ export interface Collector {
   readYaml<T>(file: string, schema: z.ZodType<T>): T | undefined;
   /** The same with the lines of its keys. */
   readYamlLines<T>(file: string, schema: z.ZodType<T>): (YamlResult<T> & { ok: true }) | undefined;
+  /** Whether a file or folder is there. */
+  exists(file: string): boolean;
   /** Names of the files in a folder with this ending, sorted; notes a missing or empty folder. */
   list(folder: string, ending: string): string[];
 }
@@ -61,6 +63,7 @@ export function createCollector(root: string): Collector {
     problems,
     readText,
     readYamlLines,
+    exists: (file) => existsSync(path.join(root, file)),
     readYaml: (file, schema) => readYamlLines(file, schema)?.value,
     list,
   };

@@ -22,7 +22,7 @@ export interface ChapterFile {
   readonly file: string;
   readonly frontmatter: Frontmatter;
   /** The report's own heading of the chapter, verbatim; absent where the report has none. */
-  readonly heading?: { readonly text: string; readonly line: number };
+  readonly heading?: Omit<ParagraphBlock, 'leadLength'>;
   readonly paragraphs: readonly ParagraphBlock[];
   /** 1-based line of a frontmatter key. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
@@ -81,7 +81,7 @@ function readBlocks(
       if (lead) fail('a lead without a paragraph before this line', 'Add the lead’s paragraph.');
       lead = undefined;
       if (node.depth === 2) lead = { ...inline, line };
-      else if (index === 0) heading = { text: inline.text, line };
+      else if (index === 0) heading = { ...inline, line };
       else fail('a second “# ” heading, or one below text', 'Move it to the top, or use “## ”.');
     } else if (node.type === 'heading') {
       fail(`a heading of level ${node.depth}`, 'Use “## ” for a lead: levels may not skip.');

@@ -16,11 +16,11 @@ export interface Sentence extends Span {
 
 /** A paragraph of the report, lead and body as one text without white space. */
 export interface Paragraph {
-  /** `<chapter id>-<number>`. */
+  /** `<chapter id>-<number>`; a heading's number is 0. */
   readonly id: string;
   /** Id of the chapter it stands in. */
   readonly chapter: string;
-  /** 1-based number in its chapter. */
+  /** 1-based number in its chapter; 0 for its heading. */
   readonly number: number;
   readonly text: string;
   /** UTF-16 length of the lead at the beginning of `text`; 0 without one. */
@@ -40,8 +40,8 @@ export interface Chapter {
   /** Short title for lists. */
   readonly title: string;
   readonly titleIsEditorial: boolean;
-  /** The report's own heading, verbatim; absent where the title is editorial. */
-  readonly heading?: string;
+  /** The report's own heading, verbatim, as paragraph 0; absent where the title is editorial. */
+  readonly heading?: Paragraph;
   readonly digest: readonly DigestPoint[];
   readonly paragraphs: readonly Paragraph[];
   /** Characters (code points) of heading and paragraphs. */
@@ -75,8 +75,8 @@ export function countCharacters(text: string): number {
 export function buildChapter(file: ChapterFile): Chapter {
   const { id, part, item, title, titleIsEditorial, digest } = file.frontmatter;
   const paragraphs = file.paragraphs.map((block, index) => buildParagraph(block, id, index + 1));
-  const heading = file.heading?.text;
-  const text = (heading ?? '') + paragraphs.map((paragraph) => paragraph.text).join('');
+  const heading = file.heading && buildParagraph({ ...file.heading, leadLength: 0 }, id, 0);
+  const text = (heading?.text ?? '') + paragraphs.map((paragraph) => paragraph.text).join('');
   return {
     id,
     part,
@@ -102,9 +102,14 @@ function buildParagraph(block: ParagraphBlock, chapter: string, number: number):
   return { ...block, id, chapter, number, sentences };
 }
 
-/** Every paragraph of a report, in reading order. */
-export function allParagraphs(report: Report): Paragraph[] {
-  return report.chapters.flatMap((chapter) => chapter.paragraphs);
+/** A chapter's heading, where it has one, and its paragraphs: all its text, in reading order. */
+export function chapterText({ heading, paragraphs }: Chapter): readonly Paragraph[] {
+  return heading ? [heading, ...paragraphs] : paragraphs;
+}
+
+/** The whole report's text as headings and paragraphs, in reading order. */
+export function allText(report: Report): Paragraph[] {
+  return report.chapters.flatMap(chapterText);
 }
 
 /** The lead of a paragraph, empty where it has none. */

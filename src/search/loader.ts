@@ -16,43 +16,60 @@ export class SearchError extends Error {
 export interface Loader {
   /** A JSON file's value. @throws SearchError */
   json<T>(name: string, fresh?: boolean): Promise<T>;
+  /**
+   * A JSON file that one can do without: undefined when it cannot be had within
+   * {@link SHORT_PATIENCE}, and then not asked for again.
+   */
+  optional<T>(name: string): Promise<T | undefined>;
   /** A gzip file's content. `size` is its compressed length, if known. @throws SearchError */
   unzipped(name: string, size?: number): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Milliseconds after which a file counts as too slow. */
 export const PATIENCE = 10_000;
+/** The same for a file that is not indispensable. */
+export const SHORT_PATIENCE = 3_000;
 
 /**
  * Makes a loader for the folder at `base` (ending with a slash).
  *
- * @param patience milliseconds after which a file is given up
+ * @param patience milliseconds after which an indispensable file is given up
  */
 export function createLoader(base: string, patience: number = PATIENCE): Loader {
   const files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-  const bytes = (name: string, fresh = false): Promise<Uint8Array<ArrayBuffer>> => {
+  const optional = new Map<string, Promise<unknown>>();
+  const bytes = (name: string, wait: number, fresh = false): Promise<Uint8Array<ArrayBuffer>> => {
     const known = files.get(name);
     if (known) return known;
-    const loading = fetchBytes(base + name, patience, fresh);
+    const loading = fetchBytes(base + name, wait, fresh);
     files.set(name, loading);
     loading.catch(() => files.delete(name));
     return loading;
   };
+  const damaged = (name: string, detail: string): SearchError => {
+    files.delete(name);
+    return new SearchError('damaged', `${name}: ${detail}`);
+  };
+  const json = async (name: string, wait: number, fresh?: boolean): Promise<unknown> => {
+    const text = new TextDecoder().decode(await bytes(name, wait, fresh));
+    try {
+      return JSON.parse(text);
+    } catch {
+      throw damaged(name, 'not JSON');
+    }
+  };
   return {
-    async json<T>(name: string, fresh?: boolean): Promise<T> {
-      const text = new TextDecoder().decode(await bytes(name, fresh));
-      try {
-        return JSON.parse(text) as T;
-      } catch {
-        files.delete(name);
-        throw new SearchError('damaged', `${name} is not JSON`);
-      }
+    json: async <T>(name: string, fresh?: boolean) => (await json(name, patience, fresh)) as T,
+    async optional<T>(name: string) {
+      const wait = Math.min(patience, SHORT_PATIENCE);
+      const loading = optional.get(name) ?? json(name, wait).catch(() => undefined);
+      optional.set(name, loading);
+      return (await loading) as T | undefined;
     },
     async unzipped(name, size) {
-      const packed = await bytes(name);
+      const packed = await bytes(name, patience);
       if (size !== undefined && packed.length !== size) {
-        files.delete(name);
-        throw new SearchError('damaged', `${name}: ${packed.length} bytes, expected ${size}`);
+        throw damaged(name, `${packed.length} bytes, expected ${size}`);
       }
       return unzip(packed, name);
     },

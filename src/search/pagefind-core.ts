@@ -7,7 +7,7 @@ export interface Core {
   /** The same for a filter, written as JSON. */
   filterChunksFor(filter: string): readonly string[];
   /** Takes in an unzipped chunk, signature included. */
-  load(folder: 'index' | 'filter', chunk: Uint8Array): void;
+  load(folder: 'index' | 'filter', chunk: Uint8Array<ArrayBuffer>): void;
   /** Ids of the records that hold the phrase and pass the filter. */
   search(phrase: string, filter: string): readonly string[];
 }

@@ -52,7 +52,11 @@ function spell(letters: string, syllables: readonly string[], at: number): numbe
   const syllable = syllables[at];
   if (syllable === undefined) return undefined;
   if (syllable.startsWith(letters)) return at + 1;
-  for (const part of [syllable, /^[csz]h/.test(syllable) ? syllable.slice(0, 2) : '', syllable.slice(0, 1)]) {
+  for (const part of [
+    syllable,
+    /^[csz]h/.test(syllable) ? syllable.slice(0, 2) : '',
+    syllable.slice(0, 1),
+  ]) {
     if (part !== '' && letters.startsWith(part)) {
       const end = spell(letters.slice(part.length), syllables, at + 1);
       if (end !== undefined) return end;

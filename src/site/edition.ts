@@ -1,5 +1,9 @@
 import { createCollector } from '../check/collect.ts';
 import { throwProblems } from '../check/problem.ts';
+import { loadGlossary } from '../glossary/glossary.ts';
+import type { Glossary } from '../glossary/glossary.ts';
+import { indexTerms } from '../glossary/occurrences.ts';
+import type { TermIndex } from '../glossary/occurrences.ts';
 import { loadReport } from '../report/load.ts';
 import type { LocatedText } from '../report/located.ts';
 import type { Report } from '../report/report.ts';
@@ -12,6 +16,8 @@ export interface Edition {
   readonly report: Report;
   readonly source: LocatedText;
   readonly site: SiteText;
+  readonly glossary: Glossary;
+  readonly terms: TermIndex;
 }
 
 /**
@@ -23,9 +29,13 @@ export function loadEdition(reportDir: string): Edition {
   const collector = createCollector(reportDir);
   const site = collector.readYaml('content/site.yaml', siteTextSchema);
   const loaded = loadReport(collector);
-  throwProblems(collector.problems);
-  if (!site || !loaded) throw new Error('An edition without problems must have loaded.');
-  return { site, ...loaded };
+  const authored = loadGlossary(collector);
+  const found = loaded && authored && indexTerms(loaded.report, authored.glossary, authored.files);
+  throwProblems([...collector.problems, ...(found?.problems ?? [])]);
+  if (!site || !loaded || !authored || !found) {
+    throw new Error('An edition without problems must have loaded.');
+  }
+  return { site, ...loaded, glossary: authored.glossary, terms: found.index };
 }
 
 let loaded: Edition | undefined;

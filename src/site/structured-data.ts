@@ -30,7 +30,7 @@ export function chapterJsonLd(edition: Edition, chapter: Chapter): JsonLd {
     '@context': context,
     '@type': 'Report',
     url: absolute(`report/${chapter.id}/`),
-    name: chapter.heading ?? chapter.title,
+    name: chapter.heading?.text ?? chapter.title,
     inLanguage: 'zh-Hans',
     datePublished: edition.report.provenance.publishedOn,
     author: report['author'],

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+const text = z.string().min(1, 'a text that is not empty');
+
+/** A source of an entry. Without `url` it is cited as text and never linked. */
+export const sourceSchema = z.strictObject({
+  title: text,
+  publisher: text,
+  /** As precise as the source itself: 2023, 2023-11 or 2023-11-23; or a word such as 不详. */
+  date: text.optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'an address beginning with http:// or https://' })
+    .optional(),
+  /** What of the entry it supports. */
+  supports: text,
+  /** True where it helps to understand but does not define the term. */
+  background: z.boolean('true or false').optional(),
+});
+
+/** The bases an entry can have: how we know what it says. */
+export const STATUSES = ['sourced', 'in-report', 'general', 'unverified'] as const;
+
+/** Longest short meaning, in characters, that still fits a margin gloss. */
+const SHORT_LENGTH = 46;
+
+/** A glossary entry as authored: `content/glossary/<id>.yaml`. A misspelt key is an error. */
+export const entrySchema = z.strictObject({
+  /** Heading of the entry. */
+  term: text,
+  /** Exact strings of the report that it explains. */
+  matches: z.array(text).min(1, 'at least one match'),
+  /** Name of a category in `content/glossary-categories.yaml`. */
+  category: text,
+  /** Name of a scope in `content/glossary-scopes.yaml`. */
+  scope: text,
+  importance: z.enum(['key', 'more'], 'key or more'),
+  status: z.enum(STATUSES, `one of ${STATUSES.join(', ')}`),
+  /** The meaning in one line, without a closing 。 */
+  short: text
+    .refine((short) => [...short].length <= SHORT_LENGTH, `at most ${SHORT_LENGTH} characters`)
+    .refine((short) => !short.endsWith('。'), 'no 。 at the end'),
+  facts: z.array(text).min(1, 'at least one fact'),
+  sources: z.array(sourceSchema),
+  /** Ids of up to five entries worth reading next. */
+  related: z.array(text).max(5, 'at most 5 entries'),
+  /** Chapters in which alone the matches count. */
+  onlyIn: z.array(text).min(1, 'at least one chapter').optional(),
+  /** Longer phrases inside which the matches do not count. */
+  notInside: z.array(text).min(1, 'at least one phrase').optional(),
+  /** For editors; never published. */
+  editorNote: text.optional(),
+});
+
+/** A source of an entry. */
+export type EntrySource = z.infer<typeof sourceSchema>;
+
+/** How we know what an entry says. */
+export type Status = (typeof STATUSES)[number];
+
+/** A glossary entry; its id is the name of its file and the end of its address. */
+export type Entry = Omit<z.infer<typeof entrySchema>, 'editorNote'> & { readonly id: string };
