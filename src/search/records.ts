@@ -1,3 +1,4 @@
+import { allText } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
 import type { EntryKind } from './kind.ts';
 import { normalize } from './normalize.ts';
@@ -41,16 +42,11 @@ const BOUNDARY = '_';
 
 /** The searchable passages of a report in reading order, each chapter's heading first. */
 export function passagesOf(report: Report): Passage[] {
-  return report.chapters.flatMap((chapter) => {
-    const { id, heading } = chapter;
-    const first = heading ? [{ id: `${id}-0`, chapter: id, sentences: [heading] }] : [];
-    const rest = chapter.paragraphs.map((paragraph) => ({
-      id: paragraph.id,
-      chapter: id,
-      sentences: paragraph.sentences.map((sentence) => sentence.text),
-    }));
-    return [...first, ...rest];
-  });
+  return allText(report).map(({ id, chapter, sentences }) => ({
+    id,
+    chapter,
+    sentences: sentences.map(({ text }) => text),
+  }));
 }
 
 /** The Pagefind record of a passage; `number` counts over all records, from 0. */

@@ -40,14 +40,15 @@ export function everydayFor(
 
 /**
  * The longest parts of the words that occur: every part of two characters or more that occurs and
- * cannot be lengthened; single characters only where nothing longer occurs. Longest first.
+ * cannot be lengthened; single hanzi only where nothing longer occurs. Longest first.
  */
 export function longestParts(words: readonly string[], count: Count): Part[] {
   const found = new Map<string, number>();
   for (const word of words) for (const part of maximal([...word], count)) found.set(...part);
   const parts = [...found].map(([text, times]) => ({ text, count: times }));
   const long = parts.filter(({ text }) => [...text].length > 1);
-  return (long.length > 0 ? long : parts)
+  const single = parts.filter(({ text }) => /\p{Script=Han}/u.test(text));
+  return (long.length > 0 ? long : single)
     .sort((a, b) => b.text.length - a.text.length)
     .slice(0, MOST_PARTS);
 }

@@ -106,7 +106,7 @@ function dataOf(
 }
 
 /** Few enough shards for a search that meets them all to stay within a handful of requests. */
-const MOST_SHARDS = 4;
+const MOST_SHARDS = 6;
 /** Small enough for a search that meets one entry to load little else. */
 const SHARD_SIZE = 40;
 
