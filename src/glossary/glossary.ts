@@ -64,6 +64,6 @@ function readEntry(collector: Collector, name: string): EntryFile[] {
   const file = `${FOLDER}/${name}`;
   const result = collector.readYamlLines(file, entrySchema);
   if (!result) return [];
-  const { editorNote: _unpublished, ...entry } = result.value;
+  const { editorNote, ...entry } = result.value;
   return [{ file, lineOf: result.lineOf, entry: { ...entry, id: name.replace(/\.yaml$/, '') } }];
 }

@@ -99,7 +99,7 @@ async function nothing(
   { library }: Tools,
 ): Promise<Nothing> {
   const { words } = common;
-  const parts = longestParts(words, library.count);
+  const parts = longestParts(words, (phrase) => library.count(phrase));
   const none = { entries: [], incomplete: false };
   const mentions = kind === '原文' ? none : await entriesMentioning(words, library);
   const incomplete = common.incomplete || mentions.incomplete;
@@ -110,7 +110,7 @@ async function offersFor(
   words: readonly string[],
   { loader, data, library }: Tools,
 ): Promise<Offers & { missing: boolean }> {
-  const everyday = everydayFor(words, data.everyday, library.count);
+  const everyday = everydayFor(words, data.everyday, (phrase) => library.count(phrase));
   const letters = words.filter(hasLatin).join('');
   if (letters === '') return { everyday, spelled: [], missing: false };
   const rows = await loader.optional<PinyinRow[]>(FILES.pinyin);

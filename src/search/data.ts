@@ -20,7 +20,7 @@ export interface SearchData {
   readonly meta: string;
   /** Bytes of each Pagefind file, so that a truncated one is noticed. */
   readonly files: Readonly<Record<string, number>>;
-  /** Pagefind's ids of all records, in order (passages, then entries), separated by spaces. */
+  /** Hashes of all records' ids, in order (passages, then entries), separated by spaces. */
   readonly hashes: string;
   /** Id and title of each chapter, in order. */
   readonly chapters: readonly (readonly [id: string, title: string])[];

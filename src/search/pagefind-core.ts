@@ -8,7 +8,7 @@ export interface Core {
   filterChunksFor(filter: string): readonly string[];
   /** Takes in an unzipped chunk, signature included. */
   load(folder: 'index' | 'filter', chunk: Uint8Array<ArrayBuffer>): void;
-  /** Ids of the records that hold the phrase and pass the filter. */
+  /** Hashes of the records that hold the phrase and pass the filter. */
   search(phrase: string, filter: string): readonly string[];
 }
 
@@ -34,6 +34,11 @@ export const CORE_EXPORTS = [
   'memory __wbindgen_externrefs __wbindgen_start __wbindgen_malloc __wbindgen_free',
   'init_pagefind load_index_chunk load_filter_chunk request_indexes request_filter_indexes search',
 ].flatMap((names) => names.split(' '));
+
+/** A record's id without the language that Pagefind puts before it (`und_`). */
+export function hashOf(id: string): string {
+  return id.slice(id.indexOf('_') + 1);
+}
 
 /** Every Pagefind file begins with this once it is unzipped. */
 const SIGNATURE = 'pagefind_dcd';
@@ -64,26 +69,26 @@ export async function openCore(
       const texts = [phrase, phrase, filter, ''].flatMap((value) => [...text(value)]);
       const answer = take(exports, exports.search(index, ...texts, true, false));
       const { results } = JSON.parse(answer) as { results: readonly { readonly p: string }[] };
-      return results.map(({ p }) => p);
+      return results.map(({ p }) => hashOf(p));
     },
   };
 }
 
 async function instantiate(bytes: Uint8Array<ArrayBuffer>): Promise<Exports> {
+  const core: { exports?: Exports } = {};
+  const prepareTable = (): void => {
+    const table = core.exports?.__wbindgen_externrefs;
+    const offset = table?.grow(4) ?? 0;
+    [undefined, null, true, false].forEach((value, at) => table?.set(offset + at, value));
+    table?.set(0, undefined);
+  };
   try {
-    let exports: Exports | undefined;
-    const prepareTable = (): void => {
-      const table = exports?.__wbindgen_externrefs;
-      const offset = table?.grow(4) ?? 0;
-      [undefined, null, true, false].forEach((value, at) => table?.set(offset + at, value));
-      table?.set(0, undefined);
-    };
     const { instance } = await WebAssembly.instantiate(bytes, {
       './pagefind_web_bg.js': { __wbindgen_init_externref_table: prepareTable },
     });
-    exports = instance.exports as unknown as Exports;
-    exports.__wbindgen_start();
-    return exports;
+    core.exports = instance.exports as unknown as Exports;
+    core.exports.__wbindgen_start();
+    return core.exports;
   } catch (error) {
     throw new SearchError('unsupported', String(error));
   }
@@ -96,16 +101,16 @@ function stripSignature(file: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> 
 }
 
 /** Copies bytes into the core, which frees them. */
-function pass({ memory, __wbindgen_malloc }: Exports, bytes: Uint8Array): Text {
-  const pointer = __wbindgen_malloc(bytes.length, 1) >>> 0;
-  new Uint8Array(memory.buffer).set(bytes, pointer);
+function pass(exports: Exports, bytes: Uint8Array): Text {
+  const pointer = exports.__wbindgen_malloc(bytes.length, 1) >>> 0;
+  new Uint8Array(exports.memory.buffer).set(bytes, pointer);
   return [pointer, bytes.length];
 }
 
 /** Takes a text out of the core and frees it there. */
-function take({ memory, __wbindgen_free }: Exports, [pointer, length]: Text): string {
-  const bytes = new Uint8Array(memory.buffer, pointer >>> 0, length);
+function take(exports: Exports, [pointer, length]: Text): string {
+  const bytes = new Uint8Array(exports.memory.buffer, pointer >>> 0, length);
   const text = new TextDecoder().decode(bytes);
-  __wbindgen_free(pointer, length, 1);
+  exports.__wbindgen_free(pointer, length, 1);
   return text;
 }

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { IndexFile } from 'pagefind';
 import { SIGNS } from './normalize.ts';
-import { CORE_EXPORTS } from './pagefind-core.ts';
+import { CORE_EXPORTS, hashOf } from './pagefind-core.ts';
 import type { PagefindRecord } from './records.ts';
 
 /** What Pagefind makes of the records, reduced to what the site uses. */
@@ -11,7 +11,7 @@ export interface PagefindIndex {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The index's metadata, compressed. */
   readonly meta: Uint8Array;
-  /** Pagefind's id of each record, in the order given. */
+  /** Hash in Pagefind's id of each record, in the order given. */
   readonly hashes: readonly string[];
 }
 
@@ -65,9 +65,12 @@ function recordsOf({ path, content }: IndexFile): [number: string, hash: string]
   const text = gunzipSync(content).subarray('pagefind_dcd'.length).toString('utf8');
   const value = JSON.parse(text) as Fragment | Record<string, Fragment>;
   if ('url' in value && typeof value.url === 'string') {
-    return [[value.url, path.replace(/^fragment\/|\.pf_fragment$/g, '')]];
+    return [[value.url, hashOf(path.replace(/^fragment\/|\.pf_fragment$/g, ''))]];
   }
-  return Object.entries(value as Record<string, Fragment>).map(([hash, { url }]) => [url, hash]);
+  return Object.entries(value as Record<string, Fragment>).map(([id, { url }]) => [
+    url,
+    hashOf(id),
+  ]);
 }
 
 /** We call the core without pagefind.js, so a Pagefind that changed must stop the build. */

@@ -1,18 +1,11 @@
 import type { Span } from '../annotate/span.ts';
 import { element } from './element.ts';
-import type { Child } from './element.ts';
+import { choices, offers } from './offers-view.ts';
 import { FAILURES, INSTEAD, MESSAGES, places } from './messages.ts';
 import { summary, summaryApart, summaryNothing } from './messages.ts';
 import type { Answer, EntryHit, Extract, Found, Group, Nothing, SearchOutcome } from './outcome.ts';
-import type { Part } from './suggest.ts';
-
-/** How the view makes addresses. */
-export interface ViewOptions {
-  /** Address of a path (no leading slash) under the base path. */
-  readonly href: (path: string) => string;
-  /** Whether filters are set, for the wording when nothing is found. */
-  readonly filtered?: boolean;
-}
+import { headingOf } from './view-options.ts';
+import type { ViewOptions } from './view-options.ts';
 
 /** An outcome as nodes, and its one-line summary for the status line. */
 export interface View {
@@ -85,67 +78,31 @@ function notes({ cut, withoutIndex, incomplete }: Answer): HTMLElement[] {
   return texts.flatMap((text) => (text ? [element('p', { class: 'search-note' }, text)] : []));
 }
 
-function offers({ everyday, spelled }: Answer, options: ViewOptions): HTMLElement[] {
-  const lists = everyday.map(({ word, phrases }) =>
-    choices(`“${word}”，${MESSAGES.everyday}`, phrases, options),
-  );
-  if (spelled.length === 0) return lists;
-  const links = spelled.map(({ title, url }) =>
-    element(
-      'li',
-      {},
-      searchLink(title, options),
-      ' ',
-      element('a', { href: options.href(url) }, '看注解'),
-    ),
-  );
-  return [...lists, offer(MESSAGES.spelled, links)];
-}
-
-function choices(heading: string, parts: readonly Part[], options: ViewOptions): HTMLElement {
-  return offer(
-    heading,
-    parts.map(({ text, count }) => {
-      const number = element('span', { class: 'search-count' }, places(count));
-      return element('li', {}, searchLink(text, options), ' ', number);
-    }),
-  );
-}
-
-function offer(heading: string, items: readonly HTMLElement[]): HTMLElement {
-  const title = element('h2', {}, heading);
-  return element('section', { class: 'search-offer' }, title, element('ul', {}, ...items));
-}
-
-function searchLink(query: string, { href }: ViewOptions): HTMLElement {
-  const address = href(`search/?${new URLSearchParams({ q: query }).toString()}`);
-  return element('a', { href: address, 'data-search': query }, query);
-}
-
 function entryList(
   name: string,
   heading: string,
   entries: readonly EntryHit[],
-  { href }: ViewOptions,
+  options: ViewOptions,
 ): HTMLElement[] {
   if (entries.length === 0) return [];
   const items = entries.map(({ kind, title, ranges, url, text }) => {
-    const link = element('a', { href: href(url) }, ...marked(title, ranges));
+    const link = element('a', { href: options.href(url) }, ...marked(title, ranges));
     const label = element('span', { class: 'search-kind' }, kind);
     return element('li', {}, link, ' ', label, element('p', {}, text));
   });
-  const title = element('h2', {}, heading);
+  const title = element(headingOf(options), {}, heading);
   return [element('section', { class: name }, title, element('ul', {}, ...items))];
 }
 
 function groupSection(group: Group, words: readonly string[], options: ViewOptions): HTMLElement {
   const count = element('span', { class: 'search-count' }, places(group.count));
   const items = group.extracts.map((extract) => {
-    const link = element('a', { href: options.href(extractPath(extract, words)) });
-    link.append(...marked(extract.text, extract.ranges));
+    const address = options.href(extractPath(extract, words));
+    const link = element('a', { href: address }, ...marked(extract.text, extract.ranges));
+
     return element('li', {}, link);
   });
-  const heading = element('h2', {}, group.title, ' ', count);
+  const heading = element(headingOf(options), {}, group.title, ' ', count);
   return element('section', { class: 'search-group' }, heading, element('ol', {}, ...items));
 }
 
@@ -156,9 +113,9 @@ export function extractPath({ id, chapter }: Extract, words: readonly string[]):
 }
 
 /** A text with its matches in `<mark>`. */
-function marked(text: string, ranges: readonly Span[]): Child[] {
+function marked(text: string, ranges: readonly Span[]): (Node | string)[] {
   let at = 0;
-  const children: Child[] = [];
+  const children: (Node | string)[] = [];
   for (const { start, end } of ranges) {
     children.push(text.slice(at, start), element('mark', {}, text.slice(start, end)));
     at = end;
