@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist.unfinished/', '.astro/', 'tests/fixtures/'] },
+  { ignores: ['dist/', 'dist.unfinished/', '.astro/', '.cache/', 'tests/fixtures/'] },
   js.configs.recommended,
   tseslint.configs.recommended,
   astro.configs['flat/recommended'],

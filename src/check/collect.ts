@@ -30,12 +30,15 @@ export function createCollector(root: string): Collector {
   const readText = (file: string): string | undefined => {
     const full = path.join(root, file);
     if (existsSync(full)) return readFileSync(full, 'utf8');
-    problems.push({
-      file,
-      found: 'no such file',
-      expected: `a file at ${file}`,
-      todo: 'Create it (the README lists what it holds), or point REPORT_DIR at another folder.',
-    });
+    const folder = missingFolder(root, file);
+    problems.push(
+      folder ?? {
+        file,
+        found: 'no such file',
+        expected: `a file at ${file}`,
+        todo: 'Create it (the README lists what it holds), or point REPORT_DIR at another folder.',
+      },
+    );
     return undefined;
   };
   const readYamlLines: Collector['readYamlLines'] = (file, schema) => {
@@ -50,12 +53,15 @@ export function createCollector(root: string): Collector {
     const full = path.join(root, folder);
     const names = existsSync(full) ? readdirSync(full).filter((n) => n.endsWith(ending)) : [];
     if (names.length > 0) return names.sort();
-    problems.push({
-      file: `${folder}/`,
-      found: existsSync(full) ? `no ${ending} file in the folder` : 'no such folder',
-      expected: `at least one ${ending} file in ${folder}/`,
-      todo: 'Add the files, or point REPORT_DIR at another folder.',
-    });
+    const missing = missingFolder(root, folder);
+    problems.push(
+      missing ?? {
+        file: `${folder}/`,
+        found: existsSync(full) ? `no ${ending} file in the folder` : 'no such folder',
+        expected: `at least one ${ending} file in ${folder}/`,
+        todo: 'Add the files, or point REPORT_DIR at another folder.',
+      },
+    );
     return [];
   };
   return {
@@ -66,5 +72,21 @@ export function createCollector(root: string): Collector {
     exists: (file) => existsSync(path.join(root, file)),
     readYaml: (file, schema) => readYamlLines(file, schema)?.value,
     list,
+  };
+}
+
+/**
+ * The problem that a path's top folder does not exist or holds nothing: one cause, said once, as
+ * exact repeats are printed once.
+ */
+function missingFolder(root: string, file: string): Problem | undefined {
+  const folder = file.split('/')[0] ?? file;
+  const full = path.join(root, folder);
+  if (existsSync(full) && readdirSync(full).length > 0) return undefined;
+  return {
+    file: `${folder}/`,
+    found: existsSync(full) ? 'an empty folder' : 'no such folder',
+    expected: `a folder ${folder}/ with the report's files`,
+    todo: 'Create it (the README lists what it holds), or point REPORT_DIR at another folder.',
   };
 }

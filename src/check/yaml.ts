@@ -43,7 +43,7 @@ export function parseYaml<T>(
   }
   const lineOf = (path: readonly PropertyKey[]): number =>
     lineOfPath(document, counter, path) + linesBefore;
-  const parsed = schema.safeParse(document.toJS() ?? {});
+  const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (parsed.success) return { ok: true, value: parsed.data, lineOf };
   const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, file, lineOf));
   return { ok: false, problems };
@@ -80,18 +80,32 @@ function problemsOf(
     }));
   }
   const missing = issue.code === 'invalid_type' && issue.input === undefined;
-  const given = 'input' in issue && issue.input !== undefined;
   return [
     {
       file,
       line: lineOf(issue.path),
-      found: given ? `${key} = ${JSON.stringify(issue.input)}` : missingOr(key, issue.message),
-      expected: `${key}: ${issue.message}`,
+      found: missing ? `no “${key}”` : `${key}: ${shown(issue.input)}`,
+      expected: `${key}: ${inPlainWords(issue)}`,
       todo: missing ? `Add “${key}”.` : `Correct “${key}”.`,
     },
   ];
 }
 
-function missingOr(key: string, message: string): string {
-  return message.includes('undefined') ? `no “${key}”` : `“${key}” that does not fit`;
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text; put it in single quotes if it looks like a number',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list, each item beginning with “- ”',
+  object: '“key: value” lines',
+};
+
+function inPlainWords(issue: Issue): string {
+  const written = !issue.message.startsWith('Invalid input');
+  if (written || issue.code !== 'invalid_type') return issue.message;
+  return KINDS[issue.expected] ?? issue.expected;
+}
+
+function shown(value: unknown): string {
+  return Array.isArray(value) ? `a list of ${value.length}` : JSON.stringify(value);
 }

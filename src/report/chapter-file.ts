@@ -41,8 +41,8 @@ export function parseChapterFile(
   file: string,
   problems: Problem[],
 ): ChapterFile | undefined {
-  const tree = mdxToMdast(source, { features: { gfm: false, smartPunctuation: false } });
-  const nodes = 'children' in tree ? (tree.children as MdastNode[]) : [];
+  const nodes = readNodes(source, file, problems);
+  if (!nodes) return undefined;
   const yaml = nodes[0];
   if (yaml?.type !== 'yaml') {
     problems.push({
@@ -60,6 +60,28 @@ export function parseChapterFile(
   const blocks = readBlocks(nodes.slice(1), file, problems);
   if (!front.ok || problems.length > before) return undefined;
   return { file, frontmatter: front.value, lineOf: front.lineOf, ...blocks };
+}
+
+function readNodes(
+  source: string,
+  file: string,
+  problems: Problem[],
+): readonly MdastNode[] | undefined {
+  try {
+    const tree = mdxToMdast(source, { features: { gfm: false, smartPunctuation: false } });
+    return 'children' in tree ? tree.children : [];
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line, words] = /^(\d+):\d+: (.*)$/s.exec(message) ?? [undefined, '1', message];
+    problems.push({
+      file,
+      line: Number(line),
+      found: `markup that cannot be read: ${words}`,
+      expected: SHAPE,
+      todo: 'Close the tag, or put a backslash before a “<” or “{” that the report itself has.',
+    });
+    return undefined;
+  }
 }
 
 function readBlocks(
@@ -91,12 +113,16 @@ function readBlocks(
       paragraphs.push(joinLead(lead, body, line));
       lead = undefined;
     } else {
-      fail(`a block of the kind “${node.type}”`, 'Write it as a plain paragraph.');
+      fail(`a block of the kind ${blockName(node)}`, 'Write it as a plain paragraph.');
     }
   });
   if (lead) problems.push(danglingLead(lead, file));
   if (paragraphs.length === 0) problems.push(noParagraph(file));
   return heading ? { heading, paragraphs } : { paragraphs };
+}
+
+function blockName(node: MdastNode): string {
+  return node.type === 'mdxJsxFlowElement' ? `<${node.name ?? ''}>` : `“${node.type}”`;
 }
 
 function joinLead(

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { PROJECT } from './paths.ts';
+
+/** How a build ended, and all it printed. */
+export interface BuildOutcome {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+/** Builds a site the way `npm run build` does, into `outDir`, under the given settings. */
+export function buildSite(
+  outDir: string,
+  env: Readonly<Partial<Record<'SITE_URL' | 'BASE_PATH' | 'REPORT_DIR', string>>> = {},
+): BuildOutcome {
+  const astro = path.join(PROJECT, 'node_modules/astro/bin/astro.mjs');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [astro, 'build', '--outDir', path.relative(PROJECT, outDir)],
+    {
+      cwd: PROJECT,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NO_COLOR: '1',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        ...env,
+      },
+    },
+  );
+  return { status, output: stdout + stderr };
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { ChapterFile } from '../../../src/report/chapter-file.ts';
+import { checkChapters } from '../../../src/report/consistency.ts';
+import type { Frontmatter } from '../../../src/report/frontmatter.ts';
+
+const PARTS = [{ id: 'one' }, { id: 'two' }];
+
+function chapter(order: number, over: Partial<Frontmatter> = {}, heading?: string): ChapterFile {
+  const digest = [{ text: '点', paragraph: 1 }];
+  const frontmatter = { id: `c${order}`, order, part: 'one', title: '题', titleIsEditorial: true };
+  return {
+    file: `${order}.mdx`,
+    frontmatter: { ...frontmatter, digest, ...over },
+    paragraphs: [{ text: '文。', leadLength: 0, line: 9, overrides: [] }],
+    lineOf: () => 2,
+    ...(heading === undefined ? {} : { heading: { text: heading, line: 8 } }),
+  };
+}
+
+const found = (...files: ChapterFile[]): string[] =>
+  checkChapters(files, PARTS, true).map((problem) => `${problem.file} ${problem.found}`);
+
+describe('checkChapters', () => {
+  it('accepts chapters that fit together', () => {
+    expect(found(chapter(1), chapter(2), chapter(3, { part: 'two' }))).toEqual([]);
+  });
+
+  it('accepts a title taken from the heading', () => {
+    const over = { titleIsEditorial: false, item: '（一）', title: '修路' };
+    expect(found(chapter(1, over, '（一）修路。'))).toEqual([]);
+  });
+
+  it.each([
+    ['one id twice', [chapter(1), chapter(2, { id: 'c1' })], '2.mdx id: c1, which 1.mdx:2 has too'],
+    [
+      'one order twice',
+      [chapter(1), chapter(1, { id: 'x' })],
+      '1.mdx order: 1, which 1.mdx:2 has too',
+    ],
+    ['a gap', [chapter(1), chapter(3)], '3.mdx order: 3'],
+    ['a first chapter that is not 1', [chapter(2)], '2.mdx order: 2'],
+    ['an unknown part', [chapter(1, { part: 'three' })], '1.mdx part: three'],
+    [
+      'a part taken up again',
+      [chapter(1), chapter(2, { part: 'two' }), chapter(3)],
+      '3.mdx part: one, after a chapter of a later part',
+    ],
+    [
+      'an editorial title beside a heading',
+      [chapter(1, {}, '题')],
+      '1.mdx title: 题, titleIsEditorial: true, heading: 题',
+    ],
+    [
+      'a title that is not in the heading',
+      [chapter(1, { titleIsEditorial: false }, '另一章')],
+      '1.mdx title: 题, titleIsEditorial: false, heading: 另一章',
+    ],
+    [
+      'an item that does not begin the heading',
+      [chapter(1, { titleIsEditorial: false, item: '（一）' }, '（二）题')],
+      '1.mdx title: 题, titleIsEditorial: false, heading: （二）题',
+    ],
+    [
+      'a digest that rests on no paragraph',
+      [chapter(1, { digest: [{ text: '点', paragraph: 2 }] })],
+      '1.mdx paragraph: 2',
+    ],
+  ])('reports %s', (_, files, expected) => {
+    expect(found(...files)).toEqual([expected]);
+  });
+
+  it('does not take a gap for a mistake when a chapter could not be read', () => {
+    expect(checkChapters([chapter(1), chapter(3)], PARTS, false)).toEqual([]);
+  });
+});
