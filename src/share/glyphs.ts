@@ -37,7 +37,8 @@ function splitRuns(text: string, weight: Weight): Run[] {
   return runs;
 }
 
-function pathData(path: Path): string {
+/** SVG path data of a font's outline, to a tenth of a unit. */
+export function pathData(path: Path): string {
   const round = (value: number): number => Math.round(value * 10) / 10;
   return path.commands
     .map(({ command, args }) => LETTERS[command] + args.map(round).join(' '))
@@ -70,28 +71,4 @@ export function textPath(text: string, size: number): TextPath {
     });
   }
   return d === '' ? { d, width: pen, left: 0, right: 0 } : { d, width: pen, left, right };
-}
-
-/**
- * Draws one character to fit a box, stretched at most `maxStretch` times out of its proportions and
- * centred in what that leaves.
- *
- * @throws Error naming the character when no font has it
- */
-export function fittedGlyph(
-  character: string,
-  weight: Weight,
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  maxStretch: number,
-): string {
-  const code = character.codePointAt(0) ?? 0;
-  const { path } = fontFor(character, weight).glyphForCodePoint(code);
-  const { minX, minY, maxX, maxY } = path.bbox;
-  const fitX = box.width / Math.max(maxX - minX, 1);
-  const fitY = box.height / Math.max(maxY - minY, 1);
-  const scaleX = Math.min(fitX, fitY * maxStretch);
-  const scaleY = Math.min(fitY, fitX * maxStretch);
-  const x = box.x + box.width / 2 - ((minX + maxX) / 2) * scaleX;
-  const y = box.y + box.height / 2 + ((minY + maxY) / 2) * scaleY;
-  return pathData(path.transform(scaleX, 0, 0, -scaleY, x, y));
 }

@@ -25,7 +25,7 @@ export function mix(first: string, second: string, amount: number): string {
  */
 export function parsePalette(css: string): Palette {
   const bare = css.replace(/\/\*[\s\S]*?\*\//g, '');
-  const block = /:root\b[^{}]*\{([^{}]*)\}/.exec(bare)?.[1];
+  const block = /:root\b[^{}]*\{([^{}]*)/.exec(bare)?.[1];
   if (block === undefined) throw new Error('The style sheet of tokens has no :root block.');
   const token = (name: string): string => {
     const value = new RegExp(`(?:^|[\\s;])--${name}\\s*:\\s*(#[0-9a-f]{6})\\s*(?:;|$)`, 'i').exec(

@@ -1,10 +1,8 @@
-import sharp from 'sharp';
+import { carve } from './carving.ts';
 import { traceContours } from './contour.ts';
-import type { Field, Point } from './contour.ts';
-import { fittedGlyph } from './glyphs.ts';
 import { area, outlineData, simplify } from './outline.ts';
 
-/** Side of the square that {@link sealPath} draws on: the seal's `viewBox` is `0 0 SEAL_GRID SEAL_GRID`. */
+/** Side of the square that a seal is drawn on; its `viewBox` is `0 0 512 512`. */
 export const SEAL_GRID = 512;
 
 /** Colours of a seal, and the side it is shown at. */
@@ -14,71 +12,12 @@ export interface SealOptions {
   readonly vermilion: string;
 }
 
-const RIM = 44;
-const GAP = 20;
-const STROKE = 19;
+const RIM = 40;
 
-/** Corners and edges of the stone, clockwise: straight cuts of uneven length, none quite square. */
-const STONE: readonly Point[] = [
-  [9, 40],
-  [16, 17],
-  [38, 7],
-  [150, 4],
-  [236, 8],
-  [247, 5],
-  [398, 3],
-  [474, 8],
-  [497, 18],
-  [506, 42],
-  [509, 170],
-  [505, 262],
-  [508, 281],
-  [506, 408],
-  [503, 476],
-  [491, 497],
-  [468, 506],
-  [352, 508],
-  [330, 504],
-  [214, 509],
-  [96, 506],
-  [41, 508],
-  [17, 498],
-  [6, 473],
-  [4, 352],
-  [8, 306],
-  [5, 288],
-  [3, 142],
-];
-
-/** Strokes of even weight, as a seal's are: a thin letter thickened by the width of the blade. */
-async function carve(characters: string): Promise<Field> {
-  const cells = [...characters];
-  const inner = SEAL_GRID - 2 * RIM;
-  const height = (inner - GAP * (cells.length - 1)) / cells.length;
-  const glyphs = cells.map((character, index) =>
-    fittedGlyph(
-      character,
-      200,
-      {
-        x: RIM + STROKE / 2,
-        y: RIM + STROKE / 2 + index * (height + GAP),
-        width: inner - STROKE,
-        height: height - STROKE,
-      },
-      2.4,
-    ),
-  );
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${SEAL_GRID}" height="${SEAL_GRID}">` +
-    `<rect width="100%" height="100%"/><path d="${glyphs.join('')}" fill="#fff" stroke="#fff" ` +
-    `stroke-width="${STROKE}" stroke-linejoin="round"/></svg>`;
-  const { data, info } = await sharp(Buffer.from(svg))
-    .greyscale()
-    .blur(3)
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { data, width: info.width, height: info.height };
-}
+/** The edge of the stone: straight cuts of uneven length, none quite square, one corner worn. */
+const STONE =
+  'M6 46Q5 9 41 6L148 3 262 7 391 4 470 6Q504 8 506 43L509 158 506 290 509 402 507 458' +
+  'L498 471 495 488Q487 504 462 506L338 509 221 505 97 508 44 507Q7 505 5 468L3 361 7 236 4 131Z';
 
 /**
  * Path data of a square seal with the characters, top to bottom, cut out of it. Fill it by the
@@ -87,17 +26,32 @@ async function carve(characters: string): Promise<Field> {
  * @throws Error naming the character that no font has
  */
 export async function sealPath(characters: string): Promise<string> {
-  const cuts = traceContours(await carve(characters)).filter((loop) => Math.abs(area(loop)) > 40);
-  return outlineData([STONE, ...cuts.map((loop) => simplify(loop, 1.4))]);
+  const side = SEAL_GRID - 2 * RIM;
+  const field = await carve(characters, SEAL_GRID, { x: RIM, y: RIM, width: side, height: side });
+  const cuts = traceContours(field).filter((loop) => Math.abs(area(loop)) > 40);
+  return STONE + outlineData(cuts.map((loop) => simplify(loop, 0.8)));
 }
 
-/** A seal as an SVG document of its own, the characters in the colour of the paper. */
+/** A seal as a piece of SVG, `size` units wide with its corner at (x, y), for a larger picture. */
+export function placeSeal(
+  path: string,
+  { x, y, size, paper, vermilion }: Required<SealOptions> & { x: number; y: number },
+): string {
+  const scale = Number((size / SEAL_GRID).toFixed(5));
+  return (
+    `<g transform="translate(${x} ${y}) scale(${scale})">` +
+    `<path fill="${paper}" d="M20 20h472v472H20z"/>` +
+    `<path fill="${vermilion}" fill-rule="evenodd" d="${path}"/></g>`
+  );
+}
+
+/** A seal as an SVG document of its own, with the characters in the colour of the paper. */
 export async function sealSvg(characters: string, options: SealOptions): Promise<string> {
   const { size = SEAL_GRID, paper, vermilion } = options;
   const d = await sealPath(characters);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" ` +
-    `viewBox="0 0 ${SEAL_GRID} ${SEAL_GRID}"><path fill="${paper}" d="M20 20h472v472H20z"/>` +
-    `<path fill="${vermilion}" fill-rule="evenodd" d="${d}"/></svg>`
+    `viewBox="0 0 ${SEAL_GRID} ${SEAL_GRID}">` +
+    `${placeSeal(d, { x: 0, y: 0, size: SEAL_GRID, paper, vermilion })}</svg>`
   );
 }

@@ -19,18 +19,10 @@ import { writeSearchIndex } from '../../src/search/write-index.ts';
 import { loadEdition } from '../../src/site/edition.ts';
 import { settings } from '../../src/site/settings.ts';
 import { copies } from './search-copies.ts';
-import type { PageAnswer } from './search-page.ts';
-import {
-  chaptersWith,
-  passagesWith,
-  reduce,
-  sampleMultiword,
-  sampleSubstrings,
-  substrings,
-} from './search-sample.ts';
+import { judge, judgeMultiword, ms } from './search-judge.ts';
+import { reduce, sampleSubstrings, substrings } from './search-sample.ts';
 import type { OraclePassage } from './search-sample.ts';
-import { quantile, score } from './search-score.ts';
-import type { Score, Trial } from './search-score.ts';
+import { quantile } from './search-score.ts';
 import { serve } from './search-server.ts';
 import type { CountingServer } from './search-server.ts';
 
@@ -64,9 +56,8 @@ try {
   await measure('the report', [dist], passages, true);
   const large = mkdtempSync(path.join(tmpdir(), 'search-bench-'));
   const hundred = copies(report, 100);
-  const data = readJson<SearchData>(FILES.data);
-  const sources = { report: hundred, documents: documentsOf(data), everyday: { ...data.everyday } };
-  await writeSearchIndex(sources as Parameters<typeof writeSearchIndex>[0], large);
+  const data = readJson(FILES.data) as SearchData;
+  await writeSearchIndex({ report: hundred, documents: documentsOf(data), everyday: {} }, large);
   await measure('100 copies of the report', [large], oraclePassages(hundred), false);
   rmSync(large, { recursive: true });
 } finally {
@@ -114,96 +105,16 @@ async function printTransfer(page: Page, server: CountingServer): Promise<void> 
   for (const file of sent) console.log(`  ${file.bytes} ${file.path}`);
 }
 
-async function judge(
-  page: Page,
-  name: string,
-  queries: readonly string[],
-  oracle: readonly OraclePassage[],
-): Promise<void> {
-  const answers = await page.evaluate((q) => window.bench.answer('/', q), queries);
-  const raw = await page.evaluate((q) => window.bench.raw('/', q), queries);
-  const expected = queries.map((query) => passagesWith(oracle, [query]));
-  const times = answers.map(({ milliseconds }) => milliseconds);
-  const speed = `median ${ms(quantile(times, 0.5))}, p99 ${ms(quantile(times, 0.99))}`;
-  print(
-    `${name}, answers (${speed})`,
-    score(
-      trials(
-        queries,
-        expected,
-        answers.map((a) => a.passages),
-      ),
-    ),
-  );
-  print(`${name}, Pagefind alone`, score(trials(queries, expected, raw)));
-  const bad = answers.flatMap((a, at) => a.matched.filter((m) => reduce(m) !== queries[at]));
-  if (bad.length > 0) console.log(`  WRONG EMPHASIS ${bad.length}: ${bad.slice(0, 5).join(' | ')}`);
-  const without = answers.filter(({ withoutIndex }) => withoutIndex).length;
-  if (without > 0) console.log(`  ANSWERED WITHOUT THE INDEX: ${without}`);
-}
-
-async function judgeMultiword(page: Page, oracle: readonly OraclePassage[]): Promise<void> {
-  const sample = sampleMultiword(oracle, 200, 7);
-  const queries = sample.map((words) => words.join(' '));
-  const answers: PageAnswer[] = await page.evaluate((q) => window.bench.answer('/', q), queries);
-  const strong = sample.map((words) => passagesWith(oracle, words));
-  const weak = sample.map((words) => chaptersWith(oracle, words));
-  print(
-    'two or three words, passages',
-    score(
-      trials(
-        queries,
-        strong,
-        answers.map((a) => a.passages),
-      ),
-    ),
-  );
-  print(
-    'two or three words, chapters',
-    score(
-      trials(
-        queries,
-        weak,
-        answers.map((a) => a.weaker),
-      ),
-    ),
-  );
-}
-
-function trials(
-  queries: readonly string[],
-  expected: readonly (readonly string[])[],
-  returned: readonly (readonly string[])[],
-): Trial[] {
-  return queries.map((query, at) => ({
-    query,
-    expected: expected[at] ?? [],
-    returned: returned[at] ?? [],
-  }));
-}
-
-function print(name: string, { queries, recall, precision, wrong }: Score): void {
-  const figures = `recall ${recall.toFixed(6)}, precision ${precision.toFixed(6)}`;
-  console.log(`${name}: ${queries} queries, ${figures}, ${wrong.length} not exact`);
-  for (const { query, missed, extra: more } of wrong.slice(0, 5)) {
-    console.log(`  ${query}: missed ${missed.join(' ') || '–'}; extra ${more.join(' ') || '–'}`);
-  }
-}
-
-function ms(value: number): string {
-  return `${value.toFixed(2)} ms`;
-}
-
 function oraclePassages(from: Report): OraclePassage[] {
   return allText(from).map(({ id, chapter, text }) => ({ id, chapter, characters: reduce(text) }));
 }
 
-function readJson<T>(name: string): T {
-  return JSON.parse(readFileSync(path.join(dist, 'search', name), 'utf8')) as T;
+function readJson(name: string): unknown {
+  return JSON.parse(readFileSync(path.join(dist, 'search', name), 'utf8'));
 }
 
 function documentsOf({ shards }: SearchData): SearchDocument[] {
-  const rows = shards.flatMap((_, number) => readJson<EntryRow[]>(FILES.shard(number)));
+  const rows = shards.flatMap((_, number) => readJson(FILES.shard(number)) as EntryRow[]);
   return rows.map(([kind, title, url, text, also], number) => {
     return { id: String(number), kind: KINDS[kind] as EntryKind, title, url, text, also };
   });
