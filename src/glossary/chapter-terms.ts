@@ -43,7 +43,8 @@ export function glossesOf(
     fresh.forEach((entry) => seen.add(entry));
     const key = fresh
       .map((entry) => glossary.byId.get(entry))
-      .filter((entry) => entry?.importance === 'key');
+      .filter((entry) => entry !== undefined)
+      .filter(({ importance }) => importance === 'key');
     waiting = [...waiting, ...key];
     if (number === 0) continue;
     glosses.set(id, waiting);

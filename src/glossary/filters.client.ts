@@ -55,3 +55,5 @@ function tell(shown: number, mangled: boolean): void {
   announcer.textContent =
     (mangled ? '地址里有一个挑选条件不存在，没有按它挑选。' : '') + (none || all);
 }
+
+export {};

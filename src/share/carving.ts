@@ -19,7 +19,7 @@ interface Cut {
 }
 
 const GAP = 14;
-const MAX_STRETCH = 2.4;
+const MAX_STRETCH = 2.8;
 const BLADE = { narrowest: 10, widest: 30, reach: 200_000 };
 
 function readCut(character: string): Cut {

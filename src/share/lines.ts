@@ -30,9 +30,13 @@ function breakNear(
   even: number,
   limit: number,
 ): number {
+  const inQuotes = (at: number): boolean =>
+    characters.lastIndexOf('“', at - 1) > characters.lastIndexOf('”', at - 1);
   const allowed = (at: number): boolean =>
-    !NOT_FIRST.has(characters[at] ?? '') && !NOT_LAST.has(characters[at - 1] ?? '');
-  const candidates = [0, 1, -1, 2, -2, 3, -3]
+    !inQuotes(at) &&
+    !NOT_FIRST.has(characters[at] ?? '') &&
+    !NOT_LAST.has(characters[at - 1] ?? '');
+  const candidates = [0, 1, -1, 2, -2, 3, -3, 4, -4]
     .map((step) => even + step)
     .filter((at) => at > start && at <= limit && at < characters.length && allowed(at));
   const afterPause = candidates.find((at) => '，：、'.includes(characters[at - 1] ?? '-'));

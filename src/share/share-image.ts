@@ -1,84 +1,99 @@
 import sharp from 'sharp';
 import { textPath } from './glyphs.ts';
-import { balancedLines } from './lines.ts';
+import { CARD, COLUMN, PAGE, PANEL, drawFishtail, drawFrame, drawRules } from './leaf.ts';
 import { mix } from './palette.ts';
 import type { Palette } from './palette.ts';
-import { SEAL_GRID, sealPath } from './seal.ts';
+import { placeSeal } from './seal.ts';
+import { breakTitle } from './title-lines.ts';
 
-/** Size of a share image in pixels, the one that WeChat, X and Facebook crop least. */
-export const SHARE_WIDTH = 1200;
-/** See {@link SHARE_WIDTH}. */
-export const SHARE_HEIGHT = 630;
-
-/** What a share image says. */
-export interface ShareText {
+/** What the picture of one page says. */
+export interface ShareCard {
   readonly title: string;
-  /** Ours rather than the report's: set in vermilion. */
+  /** Whether the title is ours and not the report's: it is then vermilion. */
   readonly titleIsEditorial: boolean;
-  /** The line above: part and item. */
+  /** The line above the title: part and item. May be empty. */
   readonly kicker: string;
-  /** The line below: the report and its date. */
-  readonly footer: string;
+  /** Lines at the foot: the report's title first, then where it comes from. */
+  readonly footer: readonly string[];
   readonly siteName: string;
-  /** The two characters of the seal. */
+  /** Path data from `sealPath`. */
   readonly seal: string;
 }
 
-const CENTRE = SHARE_WIDTH / 2;
-/** Width that a title may take: what a square crop of the middle shows, and a little more. */
-const MEASURE = 760;
+const ROOM = { width: 536, height: 280, maxSize: 132, leading: 1.3, maxLines: 3 };
+const CENTRE = CARD.width / 2;
+const TITLE_MIDDLE = 315;
+const KICKER = { y: 164, size: 32 };
+const SEAL_SIZE = 84;
+const FOOT = { left: PANEL.left + 32, bottom: PAGE.bottom - 38, leading: 33 };
 
-/**
- * Draws a share image as a title page: a double frame, ruled columns, the title, the seal.
- *
- * @returns a PNG of {@link SHARE_WIDTH} × {@link SHARE_HEIGHT} pixels
- * @throws Error naming a character that no font has
- */
-export async function shareImage(text: ShareText, palette: Palette): Promise<Buffer> {
-  const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${SHARE_WIDTH}" height="${SHARE_HEIGHT}">`,
-    `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
-    frame(palette),
-    title(text, palette),
-    await colophon(text, palette),
+function fill(d: string, x: number, y: number, colour: string): string {
+  return `<path fill="${colour}" transform="translate(${x.toFixed(1)} ${y.toFixed(1)})" d="${d}"/>`;
+}
+
+/** A line shrunk, where it must be, to at most `width`. */
+function fitLine(text: string, size: number, width: number): ReturnType<typeof textPath> {
+  const line = textPath(text, size);
+  return line.width <= width ? line : textPath(text, (size * width) / line.width);
+}
+
+function drawTitle(title: string, colour: string): string {
+  const { lines, size } = breakTitle(title, ROOM);
+  const first = TITLE_MIDDLE - ((lines.length - 1) * ROOM.leading * size) / 2 + size * 0.36;
+  return lines
+    .map((text, index) => {
+      const { d, left, right } = fitLine(text, size, ROOM.width + size / 2);
+      return fill(d, CENTRE - (left + right) / 2, first + index * ROOM.leading * size, colour);
+    })
+    .join('');
+}
+
+function drawFoot(footer: readonly string[], first: string, rest: string): string {
+  const width = PANEL.right - PANEL.left - 64 - SEAL_SIZE - 24;
+  return footer
+    .map((text, index) => {
+      const { d, left } = fitLine(text, index === 0 ? 24 : 20, width);
+      const y = FOOT.bottom - (footer.length - 1 - index) * FOOT.leading;
+      return fill(d, FOOT.left - left, y, index === 0 ? first : rest);
+    })
+    .join('');
+}
+
+/** The site's name, upright in the outermost right column, where a book has its own. */
+function drawSiteName(name: string, colour: string): string {
+  const size = 26;
+  const x = PAGE.right - COLUMN / 2;
+  return [...name]
+    .map((character, index) => {
+      const { d, left, right } = textPath(character, size);
+      return fill(d, x - (left + right) / 2, 164 + index * size * 1.35, colour);
+    })
+    .join('');
+}
+
+/** The picture of one page as an SVG document. */
+export function shareSvg(card: ShareCard, { paper, ink, vermilion }: Palette): string {
+  const soft = mix(vermilion, paper, 0.3);
+  const kicker = fitLine(card.kicker, KICKER.size, ROOM.width);
+  const corner = { x: PANEL.right - 32 - SEAL_SIZE, y: PAGE.bottom - 28 - SEAL_SIZE };
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">`,
+    `<rect width="100%" height="100%" fill="${paper}"/>`,
+    drawRules(soft),
+    drawFrame(vermilion),
+    drawFishtail(CENTRE, 84, 40, vermilion),
+    fill(kicker.d, CENTRE - (kicker.left + kicker.right) / 2, KICKER.y, vermilion),
+    drawTitle(card.title, card.titleIsEditorial ? vermilion : ink),
+    drawFoot(card.footer, ink, vermilion),
+    drawSiteName(card.siteName, vermilion),
+    placeSeal(card.seal, { ...corner, size: SEAL_SIZE, paper, vermilion }),
     '</svg>',
   ].join('');
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 48, effort: 8 }).toBuffer();
 }
 
-function frame({ ink, paper }: Palette): string {
-  const rule = mix(ink, paper, 0.13);
-  const columns = [140, 240, 960, 1060]
-    .map((x) => `<path d="M${x} 54V576" stroke="${rule}" stroke-width="1.5"/>`)
-    .join('');
-  const box = (inset: number, width: number): string =>
-    `<rect x="${inset}" y="${inset}" width="${SHARE_WIDTH - inset * 2}" ` +
-    `height="${SHARE_HEIGHT - inset * 2}" fill="none" stroke="${ink}" stroke-width="${width}"/>`;
-  return columns + box(34, 8) + box(48, 2);
-}
-
-function title({ title: words, titleIsEditorial, kicker }: ShareText, palette: Palette): string {
-  const size = [...words].length <= 9 ? 84 : 66;
-  const lines = balancedLines(words, Math.floor(MEASURE / size));
-  const lead = size * 1.4;
-  const top = 300 - ((lines.length - 1) * lead) / 2;
-  const colour = titleIsEditorial ? palette.vermilion : palette.ink;
-  const drawn = lines.map((line, index) => centred(line, size, top + index * lead, colour));
-  const above = centred(kicker, 32, top - size - 34, mix(palette.ink, palette.paper, 0.72));
-  return above + drawn.join('');
-}
-
-async function colophon(text: ShareText, palette: Palette): Promise<string> {
-  const size = 92;
-  const seal =
-    `<path transform="translate(${CENTRE - size / 2} 420) scale(${size / SEAL_GRID})" ` +
-    `fill="${palette.vermilion}" fill-rule="evenodd" d="${await sealPath(text.seal)}"/>`;
-  const footer = centred(text.footer, 24, 541, mix(palette.ink, palette.paper, 0.72));
-  return seal + footer;
-}
-
-function centred(text: string, size: number, baseline: number, colour: string): string {
-  const { d, left, right } = textPath(text, size);
-  const x = CENTRE - (left + right) / 2;
-  return `<path transform="translate(${x} ${baseline + size * 0.36})" fill="${colour}" d="${d}"/>`;
+/** The picture of one page, 1200 × 630, as a PNG of few colours. */
+export async function shareImage(card: ShareCard, palette: Palette): Promise<Buffer> {
+  return sharp(Buffer.from(shareSvg(card, palette)))
+    .png({ palette: true, colours: 32, dither: 0, effort: 4, compressionLevel: 9 })
+    .toBuffer();
 }

@@ -26,3 +26,5 @@ if (links.size > 0 && 'IntersectionObserver' in window) {
   );
   paragraphs.forEach((paragraph) => observer.observe(paragraph));
 }
+
+export {};

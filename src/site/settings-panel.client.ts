@@ -32,3 +32,5 @@ function choose(name: string, value: string): void {
     // Private windows may close storage.
   }
 }
+
+export {};

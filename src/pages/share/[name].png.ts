@@ -17,7 +17,7 @@ export function getStaticPaths(): { params: { name: string }; props: Words }[] {
   const chapters = report.parts.flatMap((part) =>
     part.chapters.map(({ id, title, titleIsEditorial, item }) => ({
       params: { name: id },
-      props: { title, titleIsEditorial, kicker: item ? `${part.name}　${item}` : part.name },
+      props: { title, titleIsEditorial, kicker: item ? `${part.name} ${item}` : part.name },
     })),
   );
   return [home, ...chapters];
@@ -27,7 +27,7 @@ export function getStaticPaths(): { params: { name: string }; props: Words }[] {
 export const GET: APIRoute<Words> = async ({ props }) => {
   const { report, site } = edition();
   const { title, deliveredOn } = report.provenance;
-  const footer = `《${title}》　${chineseDate(deliveredOn)}`;
+  const footer = `《${title}》 ${chineseDate(deliveredOn)}`;
   const text = { ...props, footer, siteName: site.name, seal: site.seal };
   return new Response(new Uint8Array(await shareImage(text, readPalette())));
 };

@@ -1,0 +1,68 @@
+/** The room a title has: its width, and how tall and how large it may grow. */
+export interface TitleRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly maxSize: number;
+  /** Distance of baselines, in sizes. */
+  readonly leading: number;
+  readonly maxLines: number;
+}
+
+/** A title broken into lines, and the size at which they fill the room. */
+export interface TitleLines {
+  readonly lines: readonly string[];
+  readonly size: number;
+}
+
+const CLOSING = /^[，。、：；！？）》」』”’…—·〕％%]/u;
+const OPENING = /[（《「『“‘〔]$/u;
+const HANGING = /[，。、：；！？·]$/u;
+const LATIN = /[\p{Script=Latin}\p{Nd}.]/u;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Width in sizes. A mark that ends the line hangs into the margin and does not count. */
+function widthOf(line: string): number {
+  const bare = line.replace(HANGING, '');
+  return [...bare].reduce((sum, character) => sum + (/[\p{ASCII}·]/u.test(character) ? 0.6 : 1), 0);
+}
+
+/** Where a line may end, each with how good that is: after a mark best, inside a word worst. */
+function findBreaks(title: string): { at: number; worth: number }[] {
+  const words = new Set([...segmenter.segment(title)].map(({ index }) => index));
+  const breaks: { at: number; worth: number }[] = [];
+  let at = 0;
+  for (const character of title) {
+    const before = title.slice(0, at);
+    const after = title.slice(at);
+    const joined = LATIN.test(before.slice(-1)) && LATIN.test(character);
+    if (at > 0 && !joined && !CLOSING.test(after) && !OPENING.test(before)) {
+      breaks.push({ at, worth: HANGING.test(before) ? 1.15 : words.has(at) ? 1 : 0.6 });
+    }
+    at += character.length;
+  }
+  return breaks;
+}
+
+/** Breaks a title so that it stands large, in lines of like length that do not cut words. */
+export function breakTitle(title: string, room: TitleRoom): TitleLines {
+  const breaks = findBreaks(title);
+  let best: TitleLines = { lines: [title], size: 0 };
+  let bestScore = -1;
+  const weigh = (lines: readonly string[], worth: number): void => {
+    const widths = lines.map(widthOf);
+    const widest = Math.max(...widths, 1);
+    const tall = room.height / (1 + (lines.length - 1) * room.leading);
+    const size = Math.min(room.maxSize, room.width / widest, tall);
+    const score = size * worth * (0.7 + (0.3 * Math.min(...widths)) / widest);
+    if (score > bestScore) [best, bestScore] = [{ lines, size: Math.floor(size) }, score];
+  };
+  const extend = (done: readonly string[], from: number, worth: number): void => {
+    weigh([...done, title.slice(from)], worth);
+    if (done.length + 1 >= room.maxLines) return;
+    for (const option of breaks.filter(({ at }) => at > from)) {
+      extend([...done, title.slice(from, option.at)], option.at, worth * option.worth);
+    }
+  };
+  extend([], 0, 1);
+  return best;
+}
