@@ -31,6 +31,11 @@ export interface SearchData {
   readonly everyday: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Whether a value is the data that this version of the engine reads. */
+export function isSearchData(value: unknown): value is SearchData {
+  return typeof value === 'object' && value !== null && 'version' in value && value.version === 1;
+}
+
 /** Id, number of the chapter, texts of the sentences. */
 export type PassageRow = readonly [id: string, chapter: number, sentences: readonly string[]];
 

@@ -14,21 +14,30 @@ export class SearchError extends Error {
 
 /** Fetches the files of one folder, each once; a failed one is fetched anew when asked again. */
 export interface Loader {
-  /** A JSON file's value. @throws SearchError */
-  json<T>(name: string, fresh?: boolean): Promise<T>;
+  /**
+   * A JSON file's value, asking the server whether it has changed.
+   *
+   * @throws SearchError also when it is not what `isRight` expects
+   */
+  json<T>(name: string, isRight: (value: unknown) => value is T): Promise<T>;
   /**
    * A JSON file that one can do without: undefined when it cannot be had within
    * {@link SHORT_PATIENCE}, and then not asked for again.
    */
   optional<T>(name: string): Promise<T | undefined>;
-  /** A gzip file's content. `size` is its compressed length, if known. @throws SearchError */
+  /**
+   * A gzip file's content, to be had within {@link SHORT_PATIENCE}. `size` is its compressed length,
+   * if known.
+   *
+   * @throws SearchError
+   */
   unzipped(name: string, size?: number): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Milliseconds after which a file counts as too slow. */
 export const PATIENCE = 10_000;
-/** The same for a file that is not indispensable. */
-export const SHORT_PATIENCE = 3_000;
+/** The same for a file that search can do without: the index, for which the texts stand in. */
+export const SHORT_PATIENCE = 4_000;
 
 /**
  * Makes a loader for the folder at `base` (ending with a slash).
@@ -38,6 +47,7 @@ export const SHORT_PATIENCE = 3_000;
 export function createLoader(base: string, patience: number = PATIENCE): Loader {
   const files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   const optional = new Map<string, Promise<unknown>>();
+  const short = Math.min(patience, SHORT_PATIENCE);
   const bytes = (name: string, wait: number, fresh = false): Promise<Uint8Array<ArrayBuffer>> => {
     const known = files.get(name);
     if (known) return known;
@@ -59,15 +69,18 @@ export function createLoader(base: string, patience: number = PATIENCE): Loader 
     }
   };
   return {
-    json: async <T>(name: string, fresh?: boolean) => (await json(name, patience, fresh)) as T,
+    async json(name, isRight) {
+      const value = await json(name, patience, true);
+      if (isRight(value)) return value;
+      throw damaged(name, 'another file');
+    },
     async optional<T>(name: string) {
-      const wait = Math.min(patience, SHORT_PATIENCE);
-      const loading = optional.get(name) ?? json(name, wait).catch(() => undefined);
+      const loading = optional.get(name) ?? json(name, short).catch(() => undefined);
       optional.set(name, loading);
       return (await loading) as T | undefined;
     },
     async unzipped(name, size) {
-      const packed = await bytes(name, patience);
+      const packed = await bytes(name, short);
       if (size !== undefined && packed.length !== size) {
         throw damaged(name, `${packed.length} bytes, expected ${size}`);
       }

@@ -5,7 +5,7 @@ export const SIGNS = '.%+&';
 
 /** A normalised text that knows where each of its characters comes from. */
 export interface Normalized {
-  /** What is compared: letters, digits, hanzi and {@link SIGNS}, width and case folded. */
+  /** What is compared: letters, digits, hanzi and {@link SIGNS}; no width, case or accents. */
   readonly text: string;
   /** The original text. */
   readonly source: string;
@@ -19,11 +19,13 @@ export interface Normalized {
 // ellipsis is taken out beforehand, because NFKC would turn it into three full stops.
 const CLUSTER = /[\u1100-\u11ff]+|[\u2025\u2026]|\P{M}\p{M}*|\p{M}+/gu;
 const COUNTS = /[\p{L}\p{N}.%+&]/u;
+// Pagefind looks words up without accents; the voicing marks of kana are not accents.
+const ACCENTS = /(?![\u3099\u309a])\p{M}/gu;
 const ELLIPSIS = /[\u2025\u2026]/;
 
 /**
- * The one normalisation of search, the same in the build and in the browser: NFKC, lower case, and
- * only the signs that count. Takes any string, lone surrogates included; never throws; applying it
+ * The one normalisation of search, the same in the build and in the browser: NFKC, lower case, no
+ * accents, and only the signs that count. Takes any string, lone surrogates included; never throws; applying it
  * twice changes nothing.
  */
 export function normalize(source: string): string {
@@ -50,8 +52,8 @@ function fold(cluster: string): string {
   const code = cluster.charCodeAt(0);
   if (cluster.length === 1 && code >= 0x4e00 && code <= 0x9fff) return cluster;
   if (ELLIPSIS.test(cluster)) return '';
-  const folded = cluster.normalize('NFKC').toLowerCase().normalize('NFKC');
-  return [...folded].filter((character) => COUNTS.test(character)).join('');
+  const plain = cluster.normalize('NFKC').toLowerCase().normalize('NFKD').replace(ACCENTS, '');
+  return [...plain.normalize('NFKC')].filter((character) => COUNTS.test(character)).join('');
 }
 
 /**

@@ -58,20 +58,26 @@ export async function openCore(
     (JSON.parse(take(exports, result)) as (string | null)[]).filter((hash) => hash !== null);
   let index = exports.init_pagefind(...pass(exports, stripSignature(meta)));
   return {
-    chunksFor: (phrase) => list(exports.request_indexes(index, ...text(phrase))),
+    chunksFor: (phrase) => list(exports.request_indexes(index, ...text(indexed(phrase)))),
     filterChunksFor: (filter) => list(exports.request_filter_indexes(index, ...text(filter))),
     load(folder, chunk) {
       const bytes = pass(exports, stripSignature(chunk));
       index = exports[`load_${folder}_chunk`](index, ...bytes);
     },
     search(phrase, filter) {
-      // The phrase twice (with and without accents), filter, no sorting; exact words, in order.
-      const texts = [phrase, phrase, filter, ''].flatMap((value) => [...text(value)]);
+      // The phrase as indexed and as typed, filter, no sorting; exact words, in order.
+      const texts = [indexed(phrase), phrase, filter, ''].flatMap((value) => [...text(value)]);
       const answer = take(exports, exports.search(index, ...texts, true, false));
       const { results } = JSON.parse(answer) as { results: readonly { readonly p: string }[] };
       return results.map(({ p }) => hashOf(p));
     },
   };
+}
+
+/** Pagefind keeps its words decomposed, except kana (normalizeDiacritics in pagefind.js). */
+function indexed(phrase: string): string {
+  const decomposed = phrase.normalize('NFD');
+  return /[\u3099\u309a]/.test(decomposed) ? decomposed.normalize('NFC') : decomposed;
 }
 
 async function instantiate(bytes: Uint8Array<ArrayBuffer>): Promise<Exports> {

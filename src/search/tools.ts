@@ -1,5 +1,5 @@
 import type { SearchData } from './data.ts';
-import { FILES } from './data.ts';
+import { FILES, isSearchData } from './data.ts';
 import type { Finder } from './finder.ts';
 import { openLibrary } from './library.ts';
 import type { Library } from './library.ts';
@@ -23,7 +23,7 @@ export interface Tools {
  * @throws SearchError when the data itself cannot be had
  */
 export async function openTools(loader: Loader): Promise<Tools> {
-  const loading = loader.json<SearchData>(FILES.data, true);
+  const loading = loader.json(FILES.data, isSearchData);
   const starting = createPagefind(loader, loading);
   starting.catch(() => undefined); // Awaited below, after the data.
   const data = await loading;

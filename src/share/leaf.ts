@@ -45,15 +45,19 @@ export function drawRules(colour: string): string {
   return `<g stroke="${colour}">${lines.join('')}</g>`;
 }
 
-/** A fishtail, 鱼尾, hanging from the top of the page on its line (象鼻), its notch upon (x, y). */
-export function drawFishtail(x: number, y: number, width: number, colour: string): string {
-  const half = width / 2;
-  const depth = width * 0.42;
-  const top = y - depth * 0.75;
-  return (
-    `<path fill="${colour}" d="M${x - half} ${top}h${width}v${depth * 1.45}L${x} ${y}` +
-    `l${-half} ${depth * 0.7}z"/>` +
-    `<path fill="none" stroke="${colour}" stroke-width="1.5" d="M${x} ${PAGE.top}V${top}` +
-    `M${x - half} ${y + depth * 0.7 + 7}L${x} ${y + 7}L${x + half} ${y + depth * 0.7 + 7}"/>`
-  );
+/**
+ * The strip with the book's name, 版心, in the outermost right column: a fishtail (鱼尾) under its
+ * line (象鼻) at the top, another turned over at the bottom, both as wide as the column.
+ */
+export function drawSpine(colour: string): string {
+  const left = PAGE.right - COLUMN;
+  const half = COLUMN / 2;
+  const tail =
+    `<path d="M${left} 100h${COLUMN}v40l${-half} -19l${-half} 19z"/>` +
+    `<path d="M${left + half - 2} ${PAGE.top}h4V100h-4z"/>` +
+    `<path fill="none" stroke="${colour}" stroke-width="1.5" ` +
+    `d="M${left} 148l${half} -19l${half} 19"/>`;
+  const rule = `<path d="M${left - 0.75} ${PAGE.top}h1.5V${PAGE.bottom}h-1.5z"/>`;
+  const turned = `<g transform="matrix(1 0 0 -1 0 ${CARD.height})">${tail}</g>`;
+  return `<g fill="${colour}">${rule}${tail}${turned}</g>`;
 }

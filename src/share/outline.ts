@@ -24,9 +24,9 @@ function simplifyOpen(points: readonly Point[], tolerance: number): Point[] {
 
 /** Drops the points of a closed outline that lie within `tolerance` of the rest (Douglas–Peucker). */
 export function simplify(loop: readonly Point[], tolerance: number): Point[] {
-  const centre: Point = [0, 1].map(
-    (axis) => loop.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / loop.length,
-  ) as unknown as Point;
+  const mean = (axis: 0 | 1): number =>
+    loop.reduce((sum, point) => sum + point[axis], 0) / loop.length;
+  const centre: Point = [mean(0), mean(1)];
   const from = (other: Point) => (point: Point) =>
     Math.hypot(point[0] - other[0], point[1] - other[1]);
   // A loop has no ends to start from, so its two extremes serve.

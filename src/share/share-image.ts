@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { textPath } from './glyphs.ts';
-import { CARD, COLUMN, PAGE, PANEL, drawFishtail, drawFrame, drawRules } from './leaf.ts';
+import { CARD, COLUMN, PAGE, PANEL, drawFrame, drawRules, drawSpine } from './leaf.ts';
 import { mix } from './palette.ts';
 import type { Palette } from './palette.ts';
 import { placeSeal } from './seal.ts';
@@ -20,10 +20,10 @@ export interface ShareCard {
   readonly seal: string;
 }
 
-const ROOM = { width: 536, height: 280, maxSize: 132, leading: 1.3, maxLines: 3 };
+const ROOM = { width: 536, height: 248, maxSize: 106, leading: 1.3, maxLines: 3 };
 const CENTRE = CARD.width / 2;
-const TITLE_MIDDLE = 315;
-const KICKER = { y: 164, size: 32 };
+const TITLE_MIDDLE = 297;
+const KICKER = { y: 124, size: 32 };
 const SEAL_SIZE = 84;
 const FOOT = { left: PANEL.left + 32, bottom: PAGE.bottom - 38, leading: 33 };
 
@@ -61,12 +61,18 @@ function drawFoot(footer: readonly string[], first: string, rest: string): strin
 
 /** The site's name, upright in the outermost right column, where a book has its own. */
 function drawSiteName(name: string, colour: string): string {
-  const size = 26;
+  const size = 30;
   const x = PAGE.right - COLUMN / 2;
+  const leading = Math.min(size * 1.6, 300 / [...name].length);
   return [...name]
     .map((character, index) => {
       const { d, left, right } = textPath(character, size);
-      return fill(d, x - (left + right) / 2, 164 + index * size * 1.35, colour);
+      return fill(
+        d,
+        x - (left + right) / 2,
+        CARD.height / 2 + size * 0.37 + (index - ([...name].length - 1) / 2) * leading,
+        colour,
+      );
     })
     .join('');
 }
@@ -74,14 +80,15 @@ function drawSiteName(name: string, colour: string): string {
 /** The picture of one page as an SVG document. */
 export function shareSvg(card: ShareCard, { paper, ink, vermilion }: Palette): string {
   const soft = mix(vermilion, paper, 0.3);
-  const kicker = fitLine(card.kicker, KICKER.size, ROOM.width);
+  // A full-width bracket brings its own blank; a space before it would double that.
+  const kicker = fitLine(card.kicker.replace(/\s+（/g, '（'), KICKER.size, ROOM.width);
   const corner = { x: PANEL.right - 32 - SEAL_SIZE, y: PAGE.bottom - 28 - SEAL_SIZE };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">`,
     `<rect width="100%" height="100%" fill="${paper}"/>`,
     drawRules(soft),
     drawFrame(vermilion),
-    drawFishtail(CENTRE, 84, 40, vermilion),
+    drawSpine(vermilion),
     fill(kicker.d, CENTRE - (kicker.left + kicker.right) / 2, KICKER.y, vermilion),
     drawTitle(card.title, card.titleIsEditorial ? vermilion : ink),
     drawFoot(card.footer, ink, vermilion),
@@ -94,6 +101,6 @@ export function shareSvg(card: ShareCard, { paper, ink, vermilion }: Palette): s
 /** The picture of one page, 1200 × 630, as a PNG of few colours. */
 export async function shareImage(card: ShareCard, palette: Palette): Promise<Buffer> {
   return sharp(Buffer.from(shareSvg(card, palette)))
-    .png({ palette: true, colours: 32, dither: 0, effort: 4, compressionLevel: 9 })
+    .png({ palette: true, colours: 16, dither: 0, effort: 4, compressionLevel: 9 })
     .toBuffer();
 }

@@ -36,7 +36,7 @@ function findBreaks(title: string): { at: number; worth: number }[] {
     const after = title.slice(at);
     const joined = LATIN.test(before.slice(-1)) && LATIN.test(character);
     if (at > 0 && !joined && !CLOSING.test(after) && !OPENING.test(before)) {
-      breaks.push({ at, worth: HANGING.test(before) ? 1.15 : words.has(at) ? 1 : 0.6 });
+      breaks.push({ at, worth: HANGING.test(before) ? 1.15 : words.has(at) ? 0.85 : 0.5 });
     }
     at += character.length;
   }
@@ -53,7 +53,8 @@ export function breakTitle(title: string, room: TitleRoom): TitleLines {
     const widest = Math.max(...widths, 1);
     const tall = room.height / (1 + (lines.length - 1) * room.leading);
     const size = Math.min(room.maxSize, room.width / widest, tall);
-    const score = size * worth * (0.7 + (0.3 * Math.min(...widths)) / widest);
+    const score =
+      size * worth * 0.97 ** lines.length * (0.55 + (0.45 * Math.min(...widths)) / widest);
     if (score > bestScore) [best, bestScore] = [{ lines, size: Math.floor(size) }, score];
   };
   const extend = (done: readonly string[], from: number, worth: number): void => {

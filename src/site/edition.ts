@@ -2,6 +2,8 @@ import { createCollector } from '../check/collect.ts';
 import { throwProblems } from '../check/problem.ts';
 import { loadGlossary } from '../glossary/glossary.ts';
 import type { Glossary } from '../glossary/glossary.ts';
+import { createMentionFinder } from '../glossary/mentions.ts';
+import type { MentionFinder } from '../glossary/mentions.ts';
 import { indexTerms } from '../glossary/occurrences.ts';
 import type { TermIndex } from '../glossary/occurrences.ts';
 import { loadReport } from '../report/load.ts';
@@ -18,6 +20,7 @@ export interface Edition {
   readonly site: SiteText;
   readonly glossary: Glossary;
   readonly terms: TermIndex;
+  readonly findMentions: MentionFinder;
 }
 
 /**
@@ -35,7 +38,9 @@ export function loadEdition(reportDir: string): Edition {
   if (!site || !loaded || !authored || !found) {
     throw new Error('An edition without problems must have loaded.');
   }
-  return { site, ...loaded, glossary: authored.glossary, terms: found.index };
+  const { glossary } = authored;
+  const findMentions = createMentionFinder(glossary.entries);
+  return { site, ...loaded, glossary, terms: found.index, findMentions };
 }
 
 let loaded: Edition | undefined;

@@ -1,18 +1,19 @@
 import type { APIRoute } from 'astro';
 import { readPalette } from '../../share/palette.ts';
 import { shareImage } from '../../share/share-image.ts';
-import type { ShareText } from '../../share/share-image.ts';
+import type { ShareCard } from '../../share/share-image.ts';
 import { edition } from '../../site/edition.ts';
 import { chineseDate } from '../../site/numerals.ts';
+import { siteSeal } from '../../site/seal.ts';
 
-type Words = Pick<ShareText, 'title' | 'titleIsEditorial' | 'kicker'>;
+type Words = Pick<ShareCard, 'title' | 'titleIsEditorial' | 'kicker'>;
 
 /** One image for the home page and one for each chapter. */
 export function getStaticPaths(): { params: { name: string }; props: Words }[] {
   const { report, site } = edition();
   const home = {
     params: { name: 'home' },
-    props: { title: report.provenance.title, titleIsEditorial: false, kicker: site.name },
+    props: { title: site.name, titleIsEditorial: true, kicker: '' },
   };
   const chapters = report.parts.flatMap((part) =>
     part.chapters.map(({ id, title, titleIsEditorial, item }) => ({
@@ -26,8 +27,8 @@ export function getStaticPaths(): { params: { name: string }; props: Words }[] {
 /** Draws the image. */
 export const GET: APIRoute<Words> = async ({ props }) => {
   const { report, site } = edition();
-  const { title, deliveredOn } = report.provenance;
-  const footer = `《${title}》 ${chineseDate(deliveredOn)}`;
-  const text = { ...props, footer, siteName: site.name, seal: site.seal };
-  return new Response(new Uint8Array(await shareImage(text, readPalette())));
+  const { title, deliveredOn, speakerRole, speaker } = report.provenance;
+  const footer = [`《${title}》`, `${chineseDate(deliveredOn)} ${speakerRole}${speaker}`];
+  const card = { ...props, footer, siteName: site.name, seal: await siteSeal() };
+  return new Response(new Uint8Array(await shareImage(card, readPalette())));
 };

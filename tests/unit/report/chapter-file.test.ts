@@ -40,7 +40,7 @@ describe('parseChapterFile', () => {
 
   it('keeps the report’s heading', () => {
     const { chapter } = parse('\n# （一）修路。\n\n修一条路。\n');
-    expect(chapter?.heading).toEqual({ text: '（一）修路。', line: 13 });
+    expect(chapter?.heading).toEqual({ text: '（一）修路。', line: 13, overrides: [] });
   });
 
   it.each(['“双百”', 'it\'s "so" -- ...', '3.5%', '2024年1月', '+公共', '1+1', '——好', 'a_b_c'])(

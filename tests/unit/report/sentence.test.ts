@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allParagraphs } from '../../../src/report/report.ts';
+import { allText } from '../../../src/report/report.ts';
 import { splitSentences } from '../../../src/report/sentence.ts';
 import { loadEdition } from '../../../src/site/edition.ts';
 import { OTHER_REPORT, PROJECT } from '../../support/paths.ts';
@@ -33,7 +33,7 @@ describe.each([
   ['this report', PROJECT],
   ['the invented report', OTHER_REPORT],
 ])('every sentence of %s', (name, dir) => {
-  const paragraphs = allParagraphs(loadEdition(dir).report);
+  const paragraphs = allText(loadEdition(dir).report);
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
 
   it('is an exact piece of its paragraph, without gaps', () => {
