@@ -25,6 +25,7 @@ export function annotatedReport(): AstroIntegration {
         if (command === 'preview') return;
         edition = loadEdition(settings.reportDir);
         logger.info(`chapters = source: ${grouped(edition.report.characters)} characters compared`);
+        logger.info(coverage(edition));
         addWatchFile(path.join(settings.reportDir, 'content/site.yaml'));
         for (const { file } of edition.report.chapters) {
           addWatchFile(path.join(settings.reportDir, file));
@@ -57,6 +58,14 @@ async function finish(dir: string, { report, source }: Edition): Promise<void> {
   mkdirSync(path.join(dir, 'fonts'), { recursive: true });
   writeFileSync(path.join(dir, 'fonts/heading.woff2'), woff2);
   throwProblems([...checkPages(dir, report, source), ...problems]);
+}
+
+function coverage({ glossary, terms }: Edition): string {
+  const { all, excluded } = terms.quoted;
+  return (
+    `glossary: ${glossary.entries.length} entries, ${terms.count} occurrences; of ${all} quoted ` +
+    `phrases ${all - excluded} covered, ${excluded} left out with a reason`
+  );
 }
 
 /** The folder a build writes into until it is whole. */

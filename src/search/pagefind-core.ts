@@ -76,8 +76,11 @@ export async function openCore(
 
 /** Pagefind keeps its words decomposed, except kana (normalizeDiacritics in pagefind.js). */
 function indexed(phrase: string): string {
-  const decomposed = phrase.normalize('NFD');
-  return /[\u3099\u309a]/.test(decomposed) ? decomposed.normalize('NFC') : decomposed;
+  const words = phrase.split(' ').map((word) => {
+    const decomposed = word.normalize('NFD');
+    return /[\u3099\u309a]/.test(decomposed) ? word : decomposed;
+  });
+  return words.join(' ');
 }
 
 async function instantiate(bytes: Uint8Array<ArrayBuffer>): Promise<Exports> {

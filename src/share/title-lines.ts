@@ -17,7 +17,7 @@ export interface TitleLines {
 const CLOSING = /^[，。、：；！？）》」』”’…—·〕％%]/u;
 const OPENING = /[（《「『“‘〔]$/u;
 const HANGING = /[，。、：；！？·]$/u;
-const LATIN = /[\p{Script=Latin}\p{Nd}.]/u;
+const LATIN = /[\p{Script=Latin}\p{Nd}.&-]/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Width in sizes. A mark that ends the line hangs into the margin and does not count. */
@@ -35,7 +35,7 @@ function findBreaks(title: string): { at: number; worth: number }[] {
     const before = title.slice(0, at);
     const after = title.slice(at);
     const joined = LATIN.test(before.slice(-1)) && LATIN.test(character);
-    if (at > 0 && !joined && !CLOSING.test(after) && !OPENING.test(before)) {
+    if (at > 0 && !joined && character !== ' ' && !CLOSING.test(after) && !OPENING.test(before)) {
       breaks.push({ at, worth: HANGING.test(before) ? 1.15 : words.has(at) ? 0.85 : 0.5 });
     }
     at += character.length;
@@ -61,7 +61,7 @@ export function breakTitle(title: string, room: TitleRoom): TitleLines {
     weigh([...done, title.slice(from)], worth);
     if (done.length + 1 >= room.maxLines) return;
     for (const option of breaks.filter(({ at }) => at > from)) {
-      extend([...done, title.slice(from, option.at)], option.at, worth * option.worth);
+      extend([...done, title.slice(from, option.at).trimEnd()], option.at, worth * option.worth);
     }
   };
   extend([], 0, 1);
