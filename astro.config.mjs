@@ -13,6 +13,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), sitemap(), annotatedReport()],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') }), annotatedReport()],
   vite: { plugins: [tailwindcss()] },
 });

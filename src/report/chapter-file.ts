@@ -1,4 +1,3 @@
-import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../check/problem.ts';
 import { parseYaml } from '../check/yaml.ts';
@@ -6,6 +5,7 @@ import { frontmatterSchema } from './frontmatter.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { readInline } from './inline.ts';
 import type { Inline, Override } from './inline.ts';
+import { readMarkup } from './markup.ts';
 
 /** A paragraph as written in a chapter file: lead and body joined, white space removed. */
 export interface ParagraphBlock {
@@ -33,15 +33,14 @@ const SHAPE =
   '“## ” for a lead followed by its paragraph, and plain paragraphs';
 
 /**
- * Parses one chapter. MDX is read by Sätteri, the engine Astro 7 renders with, with every rewriting
- * feature off: the text is verbatim. Returns the chapter, or undefined, and adds to `problems`.
+ * Parses one chapter. Returns the chapter, or undefined, and adds to `problems`.
  */
 export function parseChapterFile(
   source: string,
   file: string,
   problems: Problem[],
 ): ChapterFile | undefined {
-  const nodes = readNodes(source, file, problems);
+  const nodes = readMarkup(source, file, problems);
   if (!nodes) return undefined;
   const yaml = nodes[0];
   if (yaml?.type !== 'yaml') {
@@ -60,28 +59,6 @@ export function parseChapterFile(
   const blocks = readBlocks(nodes.slice(1), file, problems);
   if (!front.ok || problems.length > before) return undefined;
   return { file, frontmatter: front.value, lineOf: front.lineOf, ...blocks };
-}
-
-function readNodes(
-  source: string,
-  file: string,
-  problems: Problem[],
-): readonly MdastNode[] | undefined {
-  try {
-    const tree = mdxToMdast(source, { features: { gfm: false, smartPunctuation: false } });
-    return 'children' in tree ? tree.children : [];
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line, words] = /^(\d+):\d+: (.*)$/s.exec(message) ?? [undefined, '1', message];
-    problems.push({
-      file,
-      line: Number(line),
-      found: `markup that cannot be read: ${words}`,
-      expected: SHAPE,
-      todo: 'Close the tag, or put a backslash before a “<” or “{” that the report itself has.',
-    });
-    return undefined;
-  }
 }
 
 function readBlocks(

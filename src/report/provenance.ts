@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2024-01-31');
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2031-01-08');
 const text = z.string().min(1, 'a text that is not empty');
 
 /** Where the source comes from: `seeds/provenance.yaml`. Dates are ISO 8601 calendar dates. */
@@ -8,7 +8,7 @@ export const provenanceSchema = z.strictObject({
   /** Full title of the report. */
   title: text,
   /** The year whose work it plans. */
-  year: z.int('a year such as 2024'),
+  year: z.int('a year such as 2031'),
   speaker: text,
   speakerRole: text,
   meeting: text,
