@@ -26,6 +26,7 @@ export function annotatedReport(): AstroIntegration {
         edition = loadEdition(settings.reportDir);
         logger.info(`chapters = source: ${grouped(edition.report.characters)} characters compared`);
         logger.info(coverage(edition));
+        if (edition.figures.all.length > 0) logger.info(figureCoverage(edition));
         addWatchFile(path.join(settings.reportDir, 'content/site.yaml'));
         for (const { file } of edition.report.chapters) {
           addWatchFile(path.join(settings.reportDir, file));
@@ -65,6 +66,13 @@ function coverage({ glossary, terms }: Edition): string {
   return (
     `glossary: ${glossary.entries.length} entries, ${terms.count} occurrences; of ${all} quoted ` +
     `phrases ${all - excluded} covered, ${excluded} left out with a reason`
+  );
+}
+
+function figureCoverage({ figures: { all, coverage: digits } }: Edition): string {
+  return (
+    `figures: ${all.length}; of ${digits.runs} runs of digits ${digits.runs - digits.excluded} ` +
+    `in figures, ${digits.excluded} left out with a reason`
   );
 }
 

@@ -1,5 +1,8 @@
 import { createCollector } from '../check/collect.ts';
 import { throwProblems } from '../check/problem.ts';
+import { indexFigures } from '../figures/figures.ts';
+import type { Figures } from '../figures/figures.ts';
+import { loadFigures } from '../figures/load.ts';
 import { loadGlossary } from '../glossary/glossary.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { createMentionFinder } from '../glossary/mentions.ts';
@@ -21,6 +24,7 @@ export interface Edition {
   readonly glossary: Glossary;
   readonly terms: TermIndex;
   readonly findMentions: MentionFinder;
+  readonly figures: Figures;
 }
 
 /**
@@ -34,13 +38,16 @@ export function loadEdition(reportDir: string): Edition {
   const loaded = loadReport(collector);
   const authored = loadGlossary(collector);
   const found = loaded && authored && indexTerms(loaded.report, authored.glossary, authored.files);
-  throwProblems([...collector.problems, ...(found?.problems ?? [])]);
-  if (!site || !loaded || !authored || !found) {
+  const numbers = loadFigures(collector);
+  const counted = loaded && numbers && indexFigures(loaded.report, numbers);
+  const problems = [...(found?.problems ?? []), ...(counted?.problems ?? [])];
+  throwProblems([...collector.problems, ...problems]);
+  if (!site || !loaded || !authored || !found || !counted) {
     throw new Error('An edition without problems must have loaded.');
   }
   const { glossary } = authored;
   const findMentions = createMentionFinder(glossary.entries);
-  return { site, ...loaded, glossary, terms: found.index, findMentions };
+  return { site, ...loaded, glossary, terms: found.index, findMentions, figures: counted.figures };
 }
 
 let loaded: Edition | undefined;
