@@ -40,7 +40,9 @@ export function conversion({ value, unit }: Figure): string | undefined {
   if (Array.isArray(value)) return undefined;
   const base = baseUnit(unit);
   const full = Math.round(value * base.scale * 1e4) / 1e4;
-  const parts = base.scale > 1 ? [`${plain(full)}${base.unit}`] : [];
+  // 亿 reads better than nine digits; only ten million yuan and more are said in 亿.
+  if (unit === '万元' && value >= 1000) return `${plain(value / 1e4)}亿元`;
+  const parts = base.scale === 1e4 && base.unit !== '元' ? [`${plain(full)}${base.unit}`] : [];
   const relation = RELATIONS.find((r) => r.unit === base.unit);
   if (relation) {
     const turned = (full * relation.times) / relation.over;
