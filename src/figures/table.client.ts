@@ -11,7 +11,7 @@ const announcer = document.querySelector('.filter-status');
 const rows = [...(table?.querySelectorAll<HTMLTableRowElement>('.figure-row') ?? [])];
 const bodies = [...(table?.tBodies ?? [])];
 const homes = new Map(rows.map((row) => [row, row.parentElement]));
-const texts = new Map(rows.map((row) => [row, plain(row.textContent ?? '')]));
+const texts = new Map(rows.map((row) => [row, plain(row.textContent)]));
 /** Holds all rows while they are sorted by size. */
 const sorted = document.createElement('tbody');
 

@@ -7,7 +7,8 @@ import type { Item } from './series.ts';
 
 const TEXT = 15;
 const LEADING = 20;
-const EDGE = 7;
+/** Room at the right of a dot for the dot itself and its arrow. */
+const DOT_ROOM = 16;
 const GAP = 14;
 /** Height of the line that a row's dot or bar stands on. */
 const TRACK = 24;
@@ -30,18 +31,18 @@ export function drawRows(
 ): Scene {
   if (shape === 'squares') return drawSquares(items, top);
   const most = shape === 'rates' ? 100 : Math.max(...items.map(({ amount }) => amount));
-  const scale = scaleLinear([0, most], [EDGE, WIDTH - EDGE - (shape === 'dots' ? 14 : 0)]).nice(5);
+  const scale = scaleLinear([0, most], [0.5, WIDTH - (shape === 'dots' ? DOT_ROOM : 0.5)]).nice(5);
   const marks: Mark[] = [];
   let y = top + AXIS;
   for (const item of items) {
     y = drawHead(item, y, marks);
-    marks.push(...drawValue(shape, item, scale, y + TRACK / 2 - 2));
+    marks.push(...drawGrid(scale, y), ...drawValue(shape, item, scale, y + TRACK / 2 - 2));
     y += TRACK;
   }
   return {
     width: WIDTH,
     height: y + 6,
-    marks: [...drawAxis(scale, unit, { top, bottom: y }), ...marks],
+    marks: [...drawAxis(scale, unit, top), ...marks],
   };
 }
 
@@ -66,27 +67,23 @@ function drawHead({ label, number }: Item, y: number, marks: Mark[]): number {
   return y + LEADING * lines.length;
 }
 
-function drawAxis(
-  scale: Scale,
-  unit: string,
-  { top, bottom }: { readonly top: number; readonly bottom: number },
-): Mark[] {
-  return scale.ticks(5).flatMap((tick): Mark[] => {
-    const x = round(scale(tick));
-    const words = `${tick}${unit === '%' || tick === 0 ? unit.replace(/[^%]/gu, '') : unit}`;
-    const last = x > WIDTH - 30;
-    const anchor = tick === 0 ? 'start' : last ? 'end' : 'middle';
-    const at = tick === 0 ? 0 : last ? WIDTH : x;
-    return [
-      {
-        kind: 'path',
-        d: `M${x} ${round(top) + AXIS - 4}V${round(bottom)}`,
-        stroke: 1,
-        ink: 'rule',
-      },
-      { kind: 'text', x: at, y: top + 13, size: 12, words, ink: 'quiet', anchor },
-    ];
+/** The numbers of the scale; the last one says the unit. */
+function drawAxis(scale: Scale, unit: string, top: number): Mark[] {
+  const ticks = scale.ticks(5);
+  return ticks.map((tick, index): Mark => {
+    const last = index === ticks.length - 1;
+    const words = `${tick}${last || unit === '%' ? unit : ''}`;
+    const x = index === 0 ? 0 : last && unit !== '%' ? WIDTH : round(scale(tick));
+    const end = x > WIDTH - 20;
+    const anchor = index === 0 ? 'start' : end ? 'end' : 'middle';
+    return { kind: 'text', x: end ? WIDTH : x, y: top + 13, size: 12, words, ink: 'quiet', anchor };
   });
+}
+
+/** The scale's lines behind one dot or bar: short, so that they do not run through the labels. */
+function drawGrid(scale: Scale, y: number): Mark[] {
+  const d = scale.ticks(5).map((tick) => `M${round(scale(tick))} ${round(y + 1)}v${TRACK - 6}`);
+  return [{ kind: 'path', d: d.join(''), stroke: 1, ink: 'rule' }];
 }
 
 function drawValue(shape: ChartPlan['shape'], item: Item, scale: Scale, y: number): Mark[] {
