@@ -7,14 +7,20 @@ import { overlayReport } from '../../support/overlay.ts';
 import { FIXTURES, OTHER_REPORT } from '../../support/paths.ts';
 
 const GLOSSARY = path.join(FIXTURES, 'other-glossary');
+const FIGURES = path.join(FIXTURES, 'other-figures');
 
-/** Folders of bad cases, each a change to the good fixture report, without and with a glossary. */
+/** Folders of bad cases, each a change to the good fixture report: bare, with a glossary, with figures. */
 const CASES = [
   ...casesIn('bad').map((dir) => ({ name: path.basename(dir), dir, overlays: [dir] })),
   ...casesIn('bad-glossary').map((dir) => ({
     name: path.basename(dir),
     dir,
     overlays: [GLOSSARY, dir],
+  })),
+  ...casesIn('bad-figures').map((dir) => ({
+    name: path.basename(dir),
+    dir,
+    overlays: [FIGURES, dir],
   })),
 ];
 
@@ -46,8 +52,8 @@ describe('the good fixture report', () => {
     expect(messages(OTHER_REPORT)).toEqual([]);
   });
 
-  it('has none with its glossary either', () => {
-    const report = overlayReport(GLOSSARY);
+  it.each([GLOSSARY, FIGURES])('has none with %s either', (overlay) => {
+    const report = overlayReport(overlay);
     expect(messages(report)).toEqual([]);
     rmSync(report, { recursive: true });
   });
