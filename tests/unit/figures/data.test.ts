@@ -8,6 +8,8 @@ import { loadEdition } from '../../../src/site/edition.ts';
 import { figureFile } from '../../../src/site/figures-data.ts';
 import { PROJECT } from '../../support/paths.ts';
 
+// The package is CommonJS: what its types call the default is a property here.
+const applyFormats = formats as unknown as (ajv: Ajv2020) => void;
 const edition = loadEdition(PROJECT);
 const json = JSON.parse(figureFile('figures.json', edition)) as { figures: FigureRecord[] };
 const [first] = json.figures;
@@ -47,7 +49,7 @@ describe('figures.csv', () => {
 
 describe('figures.json', () => {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
-  formats.default(ajv);
+  applyFormats(ajv);
   const validate = ajv.compile(
     JSON.parse(figureFile('figures.schema.json', edition)) as Record<string, unknown>,
   );
