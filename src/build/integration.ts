@@ -7,6 +7,8 @@ import { loadEdition } from '../site/edition.ts';
 import type { Edition } from '../site/edition.ts';
 import { grouped } from '../site/numerals.ts';
 import { settings } from '../site/settings.ts';
+import { searchSources } from '../site/search-sources.ts';
+import { writeSearchIndex } from '../search/write-index.ts';
 import { headingCharacters, subsetHeadingFont } from './heading-font.ts';
 import { checkPages } from './page-fidelity.ts';
 
@@ -53,10 +55,12 @@ export function annotatedReport(): AstroIntegration {
   };
 }
 
-async function finish(dir: string, { report, source }: Edition): Promise<void> {
+async function finish(dir: string, edition: Edition): Promise<void> {
+  const { report, source } = edition;
   const { woff2, problems } = await subsetHeadingFont(headingCharacters(dir));
   mkdirSync(path.join(dir, 'fonts'), { recursive: true });
   writeFileSync(path.join(dir, 'fonts/heading.woff2'), woff2);
+  await writeSearchIndex(searchSources(edition), dir);
   throwProblems([...checkPages(dir, report, source), ...problems]);
 }
 

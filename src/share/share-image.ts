@@ -63,16 +63,13 @@ function drawFoot(footer: readonly string[], first: string, rest: string): strin
 function drawSiteName(name: string, colour: string): string {
   const size = 30;
   const x = PAGE.right - COLUMN / 2;
-  const leading = Math.min(size * 1.6, 300 / [...name].length);
-  return [...name]
+  const characters = [...name];
+  const leading = Math.min(size * 1.6, 300 / characters.length);
+  const first = CARD.height / 2 + size * 0.37 - ((characters.length - 1) / 2) * leading;
+  return characters
     .map((character, index) => {
-      const { d, left, right } = textPath(character, size);
-      return fill(
-        d,
-        x - (left + right) / 2,
-        CARD.height / 2 + size * 0.37 + (index - ([...name].length - 1) / 2) * leading,
-        colour,
-      );
+      const { d, left, right } = textPath(character, Math.min(size, leading));
+      return fill(d, x - (left + right) / 2, first + index * leading, colour);
     })
     .join('');
 }

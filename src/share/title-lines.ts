@@ -17,6 +17,8 @@ export interface TitleLines {
 const CLOSING = /^[，。、：；！？）》」』”’…—·〕％%]/u;
 const OPENING = /[（《「『“‘〔]$/u;
 const HANGING = /[，。、：；！？·]$/u;
+const JOINING = /^[与和及]/u;
+const CLINGING = /^[的地得了之]/u;
 const LATIN = /[\p{Script=Latin}\p{Nd}.&-]/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -26,7 +28,17 @@ function widthOf(line: string): number {
   return [...bare].reduce((sum, character) => sum + (/[\p{ASCII}·]/u.test(character) ? 0.6 : 1), 0);
 }
 
-/** Where a line may end, each with how good that is: after a mark best, inside a word worst. */
+/** How good it is to end a line between two texts: best after a mark, worst inside a word. */
+function worthOf(before: string, after: string, betweenWords: boolean): number {
+  const quoted = before.lastIndexOf('“') > before.lastIndexOf('”');
+  if (quoted || CLINGING.test(after)) return 0.5;
+  if (HANGING.test(before)) return 1.15;
+  if (before.endsWith('的')) return 0.95;
+  // The segmenter sometimes glues a conjunction to the word before it.
+  if (JOINING.test(after)) return 0.88;
+  return betweenWords ? 0.85 : 0.5;
+}
+
 function findBreaks(title: string): { at: number; worth: number }[] {
   const words = new Set([...segmenter.segment(title)].map(({ index }) => index));
   const breaks: { at: number; worth: number }[] = [];
@@ -36,7 +48,7 @@ function findBreaks(title: string): { at: number; worth: number }[] {
     const after = title.slice(at);
     const joined = LATIN.test(before.slice(-1)) && LATIN.test(character);
     if (at > 0 && !joined && character !== ' ' && !CLOSING.test(after) && !OPENING.test(before)) {
-      breaks.push({ at, worth: HANGING.test(before) ? 1.15 : words.has(at) ? 0.85 : 0.5 });
+      breaks.push({ at, worth: worthOf(before, after, words.has(at)) });
     }
     at += character.length;
   }

@@ -9,6 +9,8 @@ import type { TermIndex } from '../glossary/occurrences.ts';
 import { loadReport } from '../report/load.ts';
 import type { LocatedText } from '../report/located.ts';
 import type { Report } from '../report/report.ts';
+import { EVERYDAY_FILE, loadEveryday } from '../search/everyday.ts';
+import type { EverydayWords } from '../search/everyday.ts';
 import { settings } from './settings.ts';
 import { siteTextSchema } from './site-text.ts';
 import type { SiteText } from './site-text.ts';
@@ -21,6 +23,7 @@ export interface Edition {
   readonly glossary: Glossary;
   readonly terms: TermIndex;
   readonly findMentions: MentionFinder;
+  readonly everyday: EverydayWords;
 }
 
 /**
@@ -34,13 +37,15 @@ export function loadEdition(reportDir: string): Edition {
   const loaded = loadReport(collector);
   const authored = loadGlossary(collector);
   const found = loaded && authored && indexTerms(loaded.report, authored.glossary, authored.files);
+  const everyday =
+    loaded && collector.exists(EVERYDAY_FILE) ? loadEveryday(collector, loaded.report) : {};
   throwProblems([...collector.problems, ...(found?.problems ?? [])]);
-  if (!site || !loaded || !authored || !found) {
+  if (!site || !loaded || !authored || !found || !everyday) {
     throw new Error('An edition without problems must have loaded.');
   }
   const { glossary } = authored;
   const findMentions = createMentionFinder(glossary.entries);
-  return { site, ...loaded, glossary, terms: found.index, findMentions };
+  return { site, ...loaded, glossary, terms: found.index, findMentions, everyday };
 }
 
 let loaded: Edition | undefined;

@@ -18,7 +18,7 @@ export function getStaticPaths(): { params: { name: string }; props: Words }[] {
   const chapters = report.parts.flatMap((part) =>
     part.chapters.map(({ id, title, titleIsEditorial, item }) => ({
       params: { name: id },
-      props: { title, titleIsEditorial, kicker: item ? `${part.name} ${item}` : part.name },
+      props: { title, titleIsEditorial, kicker: item ? `${part.name} · ${item}` : part.name },
     })),
   );
   return [home, ...chapters];

@@ -28,6 +28,13 @@ describe('breakTitle', () => {
   it.each([
     { title: '加快乡村全面振兴', lines: ['加快乡村', '全面振兴'] },
     { title: '春夏秋冬，东南西北', lines: ['春夏秋冬，', '东南西北'] },
+    { title: '重点民生实事与其他工作', lines: ['重点民生实事', '与其他工作'] },
+    { title: '提质增效“两山”实践创新', lines: ['提质增效', '“两山”', '实践创新'] },
+    { title: '推进以人为本的新型城镇化', lines: ['推进以人为本的', '新型城镇化'] },
+    {
+      title: '产业：工业、数字经济与服务业',
+      lines: ['产业：工业、', '数字经济与服务业'],
+    },
     { title: '结尾', lines: ['结尾'] },
   ])('breaks $title where it reads well', ({ title, lines }) => {
     expect(breakTitle(title, ROOM).lines).toEqual(lines);

@@ -6,7 +6,22 @@ import { loadEdition } from '../../../src/site/edition.ts';
 import { overlayReport } from '../../support/overlay.ts';
 import { FIXTURES, OTHER_REPORT } from '../../support/paths.ts';
 
-const BAD = path.join(FIXTURES, 'bad');
+const GLOSSARY = path.join(FIXTURES, 'other-glossary');
+
+/** Folders of bad cases, each a change to the good fixture report, without and with a glossary. */
+const CASES = [
+  ...casesIn('bad').map((dir) => ({ name: path.basename(dir), dir, overlays: [dir] })),
+  ...casesIn('bad-glossary').map((dir) => ({
+    name: path.basename(dir),
+    dir,
+    overlays: [GLOSSARY, dir],
+  })),
+];
+
+function casesIn(folder: string): string[] {
+  const dir = path.join(FIXTURES, folder);
+  return readdirSync(dir).map((name) => path.join(dir, name));
+}
 
 /** What an editor is told about the report in a folder: one block of text per problem. */
 function messages(reportDir: string): string[] {
@@ -20,8 +35,8 @@ function messages(reportDir: string): string[] {
 }
 
 /** Lines `file:line | key words | key words`, one for each problem, in the order printed. */
-function readExpected(name: string): string[][] {
-  const text = readFileSync(path.join(BAD, name, 'expected.txt'), 'utf8');
+function readExpected(dir: string): string[][] {
+  const text = readFileSync(path.join(dir, 'expected.txt'), 'utf8');
   const lines = text.split('\n').filter(Boolean);
   return lines.map((line) => line.split(' | '));
 }
@@ -30,13 +45,19 @@ describe('the good fixture report', () => {
   it('has no problems', () => {
     expect(messages(OTHER_REPORT)).toEqual([]);
   });
+
+  it('has none with its glossary either', () => {
+    const report = overlayReport(GLOSSARY);
+    expect(messages(report)).toEqual([]);
+    rmSync(report, { recursive: true });
+  });
 });
 
-describe.each(readdirSync(BAD))('%s', (name) => {
-  const dir = overlayReport(path.join(BAD, name));
-  const found = messages(dir);
-  rmSync(dir, { recursive: true });
-  const expected = readExpected(name);
+describe.each(CASES)('$name', ({ dir, overlays }) => {
+  const report = overlayReport(...overlays);
+  const found = messages(report);
+  rmSync(report, { recursive: true });
+  const expected = readExpected(dir);
 
   it('is reported at its place', () => {
     const places = found.map((block) => block.split('\n')[0]);
