@@ -18,6 +18,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'zh-CN',
+    actionTimeout: 10_000,
     launchOptions: {
       args: [...CHROMIUM_FLAGS],
       ...(executablePath === undefined ? {} : { executablePath }),
