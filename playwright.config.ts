@@ -25,8 +25,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx astro preview --port ${PORT}`,
-    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    command: `node tests/support/serve-dist.ts ${PORT}`,
     port: PORT,
     reuseExistingServer: false,
   },

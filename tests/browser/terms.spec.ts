@@ -216,7 +216,7 @@ test.describe('margin glosses', () => {
 test.describe('the choice of what is marked', () => {
   const choose = async (page: Page, label: string): Promise<void> => {
     await page.locator('.settings summary').click();
-    await page.getByText(label, { exact: true }).click();
+    await page.getByRole('radio', { name: label, exact: true }).check();
     await page.keyboard.press('Escape');
   };
 
