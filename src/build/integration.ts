@@ -35,16 +35,11 @@ export function annotatedReport(): AstroIntegration {
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         updateConfig({ outDir: pathToFileURL(unfinished(target) + path.sep) });
-        rmSync(unfinished(target), { recursive: true, force: true });
+        removeAtExit(unfinished(target));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
-        try {
-          await finish(built, edition);
-        } catch (error) {
-          rmSync(built, { recursive: true, force: true });
-          throw error;
-        }
+        await finish(built, edition);
         const compared = grouped(edition.source.characters.length);
         logger.info(`pages = source: ${compared} characters compared, twice`);
         if (target === undefined) return;
@@ -70,6 +65,12 @@ function coverage({ glossary, terms }: Edition): string {
     `glossary: ${glossary.entries.length} entries, ${terms.count} occurrences; of ${all} quoted ` +
     `phrases ${all - excluded} covered, ${excluded} left out with a reason`
   );
+}
+
+/** Removes what an earlier build left, and at the end whatever this one did not give its name. */
+function removeAtExit(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
 
 /** The folder a build writes into until it is whole. */
