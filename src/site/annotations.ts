@@ -18,7 +18,10 @@ export function holdsTerm<T extends Span & { readonly layer: string }>(node: Nod
   return node.span.layer === TERMS || node.children.some((child) => holdsTerm(child));
 }
 
-/** The places that share words with some uses of a term, which therefore has to lead to them. */
+/**
+ * The places that share words with some uses of a term, which therefore has to lead to them; those
+ * that no other sentence names are left out, as their page has nothing more to show.
+ */
 export function placesAt(uses: readonly Use[]): Place[] {
   const { places, placeIndex } = edition();
   const ids = uses.flatMap(({ occurrence: { start, end }, paragraph }) =>
@@ -26,5 +29,8 @@ export function placesAt(uses: readonly Use[]): Place[] {
       .filter((other) => other.start < end && start < other.end)
       .map(({ entry }) => entry),
   );
-  return [...new Set(ids)].flatMap((id) => places.byId.get(id) ?? []);
+  const here = new Set(uses.map(({ sentence }) => sentence.id));
+  return [...new Set(ids)]
+    .filter((id) => placeIndex.around.get(id)?.some(({ sentence }) => !here.has(sentence.id)))
+    .flatMap((id) => places.byId.get(id) ?? []);
 }
