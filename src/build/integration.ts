@@ -7,6 +7,8 @@ import { loadEdition } from '../site/edition.ts';
 import type { Edition } from '../site/edition.ts';
 import { grouped } from '../site/numerals.ts';
 import { settings } from '../site/settings.ts';
+import { searchSources } from '../site/search-sources.ts';
+import { writeSearchIndex } from '../search/write-index.ts';
 import { headingCharacters, subsetHeadingFont } from './heading-font.ts';
 import { checkPages } from './page-fidelity.ts';
 
@@ -33,16 +35,11 @@ export function annotatedReport(): AstroIntegration {
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         updateConfig({ outDir: pathToFileURL(unfinished(target) + path.sep) });
-        rmSync(unfinished(target), { recursive: true, force: true });
+        removeAtExit(unfinished(target));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
-        try {
-          await finish(built, edition);
-        } catch (error) {
-          rmSync(built, { recursive: true, force: true });
-          throw error;
-        }
+        await finish(built, edition);
         const compared = grouped(edition.source.characters.length);
         logger.info(`pages = source: ${compared} characters compared, twice`);
         if (target === undefined) return;
@@ -53,10 +50,12 @@ export function annotatedReport(): AstroIntegration {
   };
 }
 
-async function finish(dir: string, { report, source }: Edition): Promise<void> {
+async function finish(dir: string, edition: Edition): Promise<void> {
+  const { report, source } = edition;
   const { woff2, problems } = await subsetHeadingFont(headingCharacters(dir));
   mkdirSync(path.join(dir, 'fonts'), { recursive: true });
   writeFileSync(path.join(dir, 'fonts/heading.woff2'), woff2);
+  await writeSearchIndex(searchSources(edition), dir);
   throwProblems([...checkPages(dir, report, source), ...problems]);
 }
 
@@ -70,6 +69,12 @@ function coverage({ glossary, terms, places, placeIndex, topics }: Edition): str
     `topics: ${views.length} topics hold ${topics.all - unheld.length} of ${topics.all} sentences, ` +
       `${topics.excluded} left out with a reason; in no topic: ${unheld.join(' ') || 'none'}`,
   ];
+}
+
+/** Removes what an earlier build left, and at the end whatever this one did not give its name. */
+function removeAtExit(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
 
 /** The folder a build writes into until it is whole. */

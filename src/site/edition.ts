@@ -13,6 +13,8 @@ import type { Places } from '../places/places.ts';
 import { loadReport } from '../report/load.ts';
 import type { LocatedText } from '../report/located.ts';
 import type { Report } from '../report/report.ts';
+import { EVERYDAY_FILE, loadEveryday } from '../search/everyday.ts';
+import type { EverydayWords } from '../search/everyday.ts';
 import { indexTopics } from '../topics/topic-index.ts';
 import type { TopicIndex } from '../topics/topic-index.ts';
 import { loadTopics } from '../topics/topics.ts';
@@ -31,6 +33,7 @@ export interface Edition {
   readonly places: Places;
   readonly placeIndex: PlaceIndex;
   readonly topics: TopicIndex;
+  readonly everyday: EverydayWords;
 }
 
 /**
@@ -50,14 +53,16 @@ export function loadEdition(reportDir: string): Edition {
   const topicFiles = loadTopics(collector);
   const topics = loaded && topicFiles && indexTopics(loaded.report, topicFiles);
   const checked = [found, placed, topics].flatMap((layer) => layer?.problems ?? []);
+  const everyday =
+    loaded && collector.exists(EVERYDAY_FILE) ? loadEveryday(collector, loaded.report) : {};
   throwProblems([...collector.problems, ...checked]);
-  if (!site || !loaded || !authored || !found || !places || !placed || !topics) {
+  if (!site || !loaded || !authored || !found || !places || !placed || !topics || !everyday) {
     throw new Error('An edition without problems must have loaded.');
   }
   const { glossary } = authored;
   const findMentions = createMentionFinder(glossary.entries);
   return {
-    ...{ site, ...loaded, glossary, terms: found.index, findMentions },
+    ...{ site, ...loaded, glossary, terms: found.index, findMentions, everyday },
     ...{ places: places.places, placeIndex: placed.index, topics: topics.index },
   };
 }
