@@ -27,7 +27,7 @@ export function annotatedReport(): AstroIntegration {
         if (command === 'preview') return;
         edition = loadEdition(settings.reportDir);
         logger.info(`chapters = source: ${grouped(edition.report.characters)} characters compared`);
-        logger.info(coverage(edition));
+        for (const line of coverage(edition)) logger.info(line);
         addWatchFile(path.join(settings.reportDir, 'content/site.yaml'));
         for (const { file } of edition.report.chapters) {
           addWatchFile(path.join(settings.reportDir, file));
@@ -59,12 +59,16 @@ async function finish(dir: string, edition: Edition): Promise<void> {
   throwProblems([...checkPages(dir, report, source), ...problems]);
 }
 
-function coverage({ glossary, terms }: Edition): string {
+function coverage({ glossary, terms, places, placeIndex, topics }: Edition): string[] {
   const { all, excluded } = terms.quoted;
-  return (
+  const { views, unheld } = topics;
+  return [
     `glossary: ${glossary.entries.length} entries, ${terms.count} occurrences; of ${all} quoted ` +
-    `phrases ${all - excluded} covered, ${excluded} left out with a reason`
-  );
+      `phrases ${all - excluded} covered, ${excluded} left out with a reason`,
+    `places: ${places.all.length} places, ${placeIndex.count} occurrences`,
+    `topics: ${views.length} topics hold ${topics.all - unheld.length} of ${topics.all} sentences, ` +
+      `${topics.excluded} left out with a reason; in no topic: ${unheld.join(' ') || 'none'}`,
+  ];
 }
 
 /** Removes what an earlier build left, and at the end whatever this one did not give its name. */
