@@ -57,9 +57,7 @@ export function inCard(node: EventTarget | null): boolean {
 /** The id of the note that a link leads to on this page, if it is there. */
 export function noteId(link: HTMLAnchorElement): string | undefined {
   const hash = link.getAttribute('href') ?? '';
-  return hash.startsWith('#n-') && document.getElementById(hash.slice(1))
-    ? hash.slice(1)
-    : undefined;
+  return /^#[nf]-/.test(hash) && document.getElementById(hash.slice(1)) ? hash.slice(1) : undefined;
 }
 
 /** Opens the card for a term, or turns a peek into reading. False when there is no note. */
@@ -100,7 +98,9 @@ function forget(): void {
 
 function fill(): void {
   const note = document.getElementById(trail.at(-1) ?? '');
-  title.textContent = note?.querySelector('dt')?.textContent ?? '';
+  const heading = note?.querySelector('dt');
+  title.textContent = heading?.textContent ?? '';
+  title.classList.toggle('ink', heading?.classList.contains('ink') === true);
   const content = note?.querySelector('dd')?.cloneNode(true);
   body.replaceChildren(...(content?.childNodes ?? []));
   back.hidden = trail.length < 2;

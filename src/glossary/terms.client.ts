@@ -10,7 +10,7 @@ const CLOSE_AFTER = 300;
 let timer = 0;
 let pressed: HTMLAnchorElement | undefined;
 
-const terms = [...document.querySelectorAll<HTMLAnchorElement>('.term')];
+const terms = [...document.querySelectorAll<HTMLAnchorElement>('.term, a.figure')];
 const root = document.documentElement;
 
 if (canShowCard) {
@@ -29,13 +29,13 @@ if (canShowCard) {
 
 document.addEventListener('pointerover', ({ target }) => lightUp(target));
 document.addEventListener('focusin', ({ target }) => lightUp(target));
-new MutationObserver(applyChoice).observe(root, { attributeFilter: ['data-notes'] });
+new MutationObserver(applyChoice).observe(root, {
+  attributeFilter: ['data-notes', 'data-figures'],
+});
 applyChoice();
 
 function termAt(target: EventTarget | null): HTMLAnchorElement | null {
-  return target instanceof Element
-    ? target.closest<HTMLAnchorElement>('.report .term, h1 .term, h2 .term')
-    : null;
+  return target instanceof Element ? target.closest<HTMLAnchorElement>('.term, a.figure') : null;
 }
 
 /** iOS 17 to 18.2 leaves a popover open on a tap outside, so every press outside closes it here. */
@@ -79,7 +79,9 @@ function glossOf(term: HTMLAnchorElement): HTMLElement | undefined {
 }
 
 function entryOf(term: HTMLAnchorElement): string {
-  return (term.getAttribute('href') ?? term.dataset['href'] ?? '').slice(3);
+  const hash = term.getAttribute('href') ?? term.dataset['href'] ?? '';
+  // A figure has no gloss, though it may share an entry's id.
+  return hash.startsWith('#n-') ? hash.slice(3) : '';
 }
 
 function lightUp(target: EventTarget | null): void {
@@ -93,11 +95,13 @@ function lightUp(target: EventTarget | null): void {
   if (gloss) terms.filter((t) => entryOf(t) === entry).forEach((t) => t.classList.add('lit'));
 }
 
-/** 全部, 重点 or 不标: a term that is not marked is no link either, so that Tab passes it by. */
+/** 全部, 重点 or 不标, and figures or not: what is not marked is no link either, so that Tab passes it by. */
 function applyChoice(): void {
   const choice = root.dataset['notes'];
   for (const term of terms) {
-    const off = choice === 'none' || (choice === 'key' && !term.classList.contains('key'));
+    const off = term.classList.contains('figure')
+      ? root.dataset['figures'] === 'none'
+      : choice === 'none' || (choice === 'key' && !term.classList.contains('key'));
     const href = term.getAttribute('href') ?? term.dataset['href'] ?? '';
     if (off) {
       term.dataset['href'] = href;

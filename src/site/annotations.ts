@@ -1,21 +1,25 @@
 import type { Occurrence } from '../annotate/layer.ts';
 import type { Node } from '../annotate/nest.ts';
 import type { Span } from '../annotate/span.ts';
-import { TERMS } from '../glossary/occurrences.ts';
+import { cutAround } from '../figures/pieces.ts';
+import { PLACES } from '../places/place-index.ts';
 import type { Use } from '../glossary/occurrences.ts';
 import type { Place } from '../places/place.ts';
 import { edition } from './edition.ts';
 
 /** The annotations of a paragraph, outermost layer first. */
 export function layersOf(paragraph: string): readonly (readonly Occurrence[])[] {
-  const { terms, placeIndex } = edition();
-  return [terms, placeIndex].map(({ byParagraph }) => byParagraph.get(paragraph) ?? []);
+  const { terms, figures, placeIndex } = edition();
+  const [words = [], numbers = [], names = []] = [terms, figures, placeIndex].map(
+    ({ byParagraph }) => byParagraph.get(paragraph),
+  );
+  return [words, cutAround(numbers, words), names];
 }
 
-/** Whether a term stands inside a node: links cannot nest, and a term's comes before a place's. */
-export function holdsTerm<T extends Span & { readonly layer: string }>(node: Node<T>): boolean {
+/** Whether another link stands inside a place's node: links cannot nest, and a place's gives way. */
+export function holdsLink<T extends Span & { readonly layer: string }>(node: Node<T>): boolean {
   if (!('span' in node)) return false;
-  return node.span.layer === TERMS || node.children.some((child) => holdsTerm(child));
+  return node.span.layer !== PLACES || node.children.some((child) => holdsLink(child));
 }
 
 /**

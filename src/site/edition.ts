@@ -1,5 +1,8 @@
 import { createCollector } from '../check/collect.ts';
 import { throwProblems } from '../check/problem.ts';
+import { indexFigures } from '../figures/figures.ts';
+import type { Figures } from '../figures/figures.ts';
+import { loadFigures } from '../figures/load.ts';
 import { loadGlossary } from '../glossary/glossary.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { createMentionFinder } from '../glossary/mentions.ts';
@@ -30,6 +33,7 @@ export interface Edition {
   readonly glossary: Glossary;
   readonly terms: TermIndex;
   readonly findMentions: MentionFinder;
+  readonly figures: Figures;
   readonly places: Places;
   readonly placeIndex: PlaceIndex;
   readonly topics: TopicIndex;
@@ -47,23 +51,40 @@ export function loadEdition(reportDir: string): Edition {
   const loaded = loadReport(collector);
   const authored = loadGlossary(collector);
   const found = loaded && authored && indexTerms(loaded.report, authored.glossary, authored.files);
+  const numbers = loadFigures(collector);
+  const counted = loaded && numbers && indexFigures(loaded.report, numbers);
   const places = loadPlaces(collector);
   const placed =
     loaded && places && indexPlaces(loaded.report, places.places, places.files, authored?.glossary);
   const topicFiles = loadTopics(collector);
   const topics = loaded && topicFiles && indexTopics(loaded.report, topicFiles);
-  const checked = [found, placed, topics].flatMap((layer) => layer?.problems ?? []);
+  const checked = [found, counted, placed, topics].flatMap((layer) => layer?.problems ?? []);
   const everyday =
     loaded && collector.exists(EVERYDAY_FILE) ? loadEveryday(collector, loaded.report) : {};
   throwProblems([...collector.problems, ...checked]);
-  if (!site || !loaded || !authored || !found || !places || !placed || !topics || !everyday) {
+  if (
+    !site ||
+    !loaded ||
+    !authored ||
+    !found ||
+    !counted ||
+    !places ||
+    !placed ||
+    !topics ||
+    !everyday
+  ) {
     throw new Error('An edition without problems must have loaded.');
   }
   const { glossary } = authored;
   const findMentions = createMentionFinder(glossary.entries);
   return {
     ...{ site, ...loaded, glossary, terms: found.index, findMentions, everyday },
-    ...{ places: places.places, placeIndex: placed.index, topics: topics.index },
+    ...{
+      places: places.places,
+      placeIndex: placed.index,
+      figures: counted.figures,
+      topics: topics.index,
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placesWithin } from '../../../src/places/place-index.ts';
 import { allText } from '../../../src/report/report.ts';
-import { holdsTerm, layersOf, placesAt } from '../../../src/site/annotations.ts';
+import { holdsLink, layersOf, placesAt } from '../../../src/site/annotations.ts';
 import { arrangeWords } from '../../../src/report/words.ts';
 import { loadEdition } from '../../../src/site/edition.ts';
 import { OTHER_REPORT, PROJECT } from '../../support/paths.ts';
@@ -78,9 +78,9 @@ describe('the layers of a paragraph', () => {
     const span = { start: 0, end: 2, layer: 'terms' };
     const term = { ...span, span, first: true, last: true, children: [] };
     const outer = { ...span, layer: 'places' };
-    expect(holdsTerm({ start: 0, end: 2 })).toBe(false);
-    expect(holdsTerm({ ...term, span: outer, children: [term] })).toBe(true);
-    expect(holdsTerm({ ...term, span: outer, children: [{ start: 0, end: 2 }] })).toBe(false);
+    expect(holdsLink({ start: 0, end: 2 })).toBe(false);
+    expect(holdsLink({ ...term, span: outer, children: [term] })).toBe(true);
+    expect(holdsLink({ ...term, span: outer, children: [{ start: 0, end: 2 }] })).toBe(false);
   });
 });
 

@@ -7,7 +7,7 @@ import { overlayReport } from '../../support/overlay.ts';
 import { FIXTURES, OTHER_REPORT } from '../../support/paths.ts';
 
 /** What a report can have beside its text, each a folder of good fixtures. */
-const PARTS = ['glossary', 'places', 'topics'];
+const PARTS = ['glossary', 'figures', 'places', 'topics'];
 
 /** Folders of bad cases, each a change to the good fixture report, without and with those parts. */
 const CASES = [

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { edition } from '../../site/edition.ts';
+import { FIGURE_FILES, figureFile } from '../../site/figures-data.ts';
+
+interface Props {
+  readonly file: (typeof FIGURE_FILES)[number];
+}
+
+/** The figures as data; a report without figures has no such files. */
+export function getStaticPaths(): { params: Record<string, string>; props: Props }[] {
+  if (edition().figures.all.length === 0) return [];
+  return FIGURE_FILES.map((file) => ({ params: { file }, props: { file } }));
+}
+
+/** Hands out the file. */
+export const GET: APIRoute<Props> = ({ props: { file } }) =>
+  new Response(figureFile(file, edition()));

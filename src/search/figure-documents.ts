@@ -1,0 +1,15 @@
+import type { Figures } from '../figures/figures.ts';
+import type { SearchDocument } from './records.ts';
+
+/** The figures as entries of search: found by their number (22.2亿元) and by what they measure. */
+export function figureDocuments({ all }: Figures): SearchDocument[] {
+  return all.map(({ id, chapter, number, label, quote }) => ({
+    id,
+    kind: '数字',
+    chapter,
+    url: `figures/#${id}`,
+    title: `${number}，${label}`,
+    text: quote,
+    also: [number, label],
+  }));
+}
