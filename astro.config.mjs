@@ -14,5 +14,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') }), annotatedReport()],
-  vite: { plugins: [tailwindcss()] },
+  // Without preloading, no helper script has to come before a page's own.
+  vite: { plugins: [tailwindcss()], build: { modulePreload: false, assetsInlineLimit: 0 } },
 });

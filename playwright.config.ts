@@ -18,14 +18,14 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'zh-CN',
+    actionTimeout: 10_000,
     launchOptions: {
       args: [...CHROMIUM_FLAGS],
       ...(executablePath === undefined ? {} : { executablePath }),
     },
   },
   webServer: {
-    command: `npx astro preview --port ${PORT}`,
-    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    command: `node tests/support/serve-dist.ts ${PORT}`,
     port: PORT,
     reuseExistingServer: false,
   },

@@ -7,6 +7,8 @@ import { loadEdition } from '../site/edition.ts';
 import type { Edition } from '../site/edition.ts';
 import { grouped } from '../site/numerals.ts';
 import { settings } from '../site/settings.ts';
+import { searchSources } from '../site/search-sources.ts';
+import { writeSearchIndex } from '../search/write-index.ts';
 import { headingCharacters, subsetHeadingFont } from './heading-font.ts';
 import { checkPages } from './page-fidelity.ts';
 
@@ -25,8 +27,7 @@ export function annotatedReport(): AstroIntegration {
         if (command === 'preview') return;
         edition = loadEdition(settings.reportDir);
         logger.info(`chapters = source: ${grouped(edition.report.characters)} characters compared`);
-        logger.info(coverage(edition));
-        if (edition.figures.all.length > 0) logger.info(figureCoverage(edition));
+        for (const line of coverage(edition)) logger.info(line);
         addWatchFile(path.join(settings.reportDir, 'content/site.yaml'));
         for (const { file } of edition.report.chapters) {
           addWatchFile(path.join(settings.reportDir, file));
@@ -34,16 +35,11 @@ export function annotatedReport(): AstroIntegration {
         if (command !== 'build') return;
         target = fileURLToPath(config.outDir);
         updateConfig({ outDir: pathToFileURL(unfinished(target) + path.sep) });
-        rmSync(unfinished(target), { recursive: true, force: true });
+        removeAtExit(unfinished(target));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
-        try {
-          await finish(built, edition);
-        } catch (error) {
-          rmSync(built, { recursive: true, force: true });
-          throw error;
-        }
+        await finish(built, edition);
         const compared = grouped(edition.source.characters.length);
         logger.info(`pages = source: ${compared} characters compared, twice`);
         if (target === undefined) return;
@@ -54,26 +50,35 @@ export function annotatedReport(): AstroIntegration {
   };
 }
 
-async function finish(dir: string, { report, source }: Edition): Promise<void> {
+async function finish(dir: string, edition: Edition): Promise<void> {
+  const { report, source } = edition;
   const { woff2, problems } = await subsetHeadingFont(headingCharacters(dir));
   mkdirSync(path.join(dir, 'fonts'), { recursive: true });
   writeFileSync(path.join(dir, 'fonts/heading.woff2'), woff2);
+  await writeSearchIndex(searchSources(edition), dir);
   throwProblems([...checkPages(dir, report, source), ...problems]);
 }
 
-function coverage({ glossary, terms }: Edition): string {
+function coverage(edition: Edition): string[] {
+  const { glossary, terms, figures, places, placeIndex, topics } = edition;
   const { all, excluded } = terms.quoted;
-  return (
+  const { views, unheld } = topics;
+  return [
     `glossary: ${glossary.entries.length} entries, ${terms.count} occurrences; of ${all} quoted ` +
-    `phrases ${all - excluded} covered, ${excluded} left out with a reason`
-  );
+      `phrases ${all - excluded} covered, ${excluded} left out with a reason`,
+    `figures: ${figures.all.length}; of ${figures.coverage.runs} runs of digits ` +
+      `${figures.coverage.runs - figures.coverage.excluded} in figures, ` +
+      `${figures.coverage.excluded} left out with a reason`,
+    `places: ${places.all.length} places, ${placeIndex.count} occurrences`,
+    `topics: ${views.length} topics hold ${topics.all - unheld.length} of ${topics.all} sentences, ` +
+      `${topics.excluded} left out with a reason; in no topic: ${unheld.join(' ') || 'none'}`,
+  ];
 }
 
-function figureCoverage({ figures: { all, coverage: digits } }: Edition): string {
-  return (
-    `figures: ${all.length}; of ${digits.runs} runs of digits ${digits.runs - digits.excluded} ` +
-    `in figures, ${digits.excluded} left out with a reason`
-  );
+/** Removes what an earlier build left, and at the end whatever this one did not give its name. */
+function removeAtExit(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
 
 /** The folder a build writes into until it is whole. */

@@ -1,4 +1,5 @@
 import { quotedPhrases } from '../annotate/coverage.ts';
+import { checkIds, checkMatches } from '../check/authored.ts';
 import type { Problem } from '../check/problem.ts';
 import type { EntryFile } from './glossary.ts';
 import type { Named } from './vocabulary.ts';
@@ -13,24 +14,12 @@ interface Known {
 /** Checks entries against one another and against the lists of categories and scopes. */
 export function checkEntries(files: readonly EntryFile[], known: Known): Problem[] {
   return [
-    ...files.flatMap((file) => checkId(file)),
+    ...checkIds(files),
     ...files.flatMap((file) => checkNames(file, known)),
     ...files.flatMap(checkBasis),
     ...files.flatMap(checkQuotes),
     ...checkMatches(files),
     ...(known.complete ? checkRelated(files) : []),
-  ];
-}
-
-function checkId({ file, entry }: EntryFile): Problem[] {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(entry.id)) return [];
-  return [
-    {
-      file,
-      found: `the file name “${entry.id}”`,
-      expected: 'lower-case letters, digits and single hyphens: it is the entry’s address',
-      todo: 'Rename the file.',
-    },
   ];
 }
 
@@ -87,26 +76,6 @@ function checkQuotes({ file, entry, lineOf }: EntryFile): Problem[] {
           expected: 'as many “ as ”, in pairs',
           todo: 'Add or take away a quotation mark, as the report has it.',
         },
-  );
-}
-
-function checkMatches(files: readonly EntryFile[]): Problem[] {
-  const first = new Map<string, EntryFile>();
-  return files.flatMap((current) =>
-    current.entry.matches.flatMap((match, index) => {
-      const other = first.get(match);
-      if (!other) {
-        first.set(match, current);
-        return [];
-      }
-      return {
-        file: current.file,
-        line: current.lineOf(['matches', index]),
-        found: `the match ${match}, which ${other.file} claims too`,
-        expected: 'each match in one entry only',
-        todo: 'Delete it from one of the two entries.',
-      };
-    }),
   );
 }
 

@@ -1,3 +1,5 @@
+import { readAuthored } from '../check/authored.ts';
+import type { Authored } from '../check/authored.ts';
 import type { Collector } from '../check/collect.ts';
 import type { Problem } from '../check/problem.ts';
 import { checkEntries } from './check-entries.ts';
@@ -18,11 +20,7 @@ export interface Glossary {
 }
 
 /** An entry with the place of each of its keys, for messages. */
-export interface EntryFile {
-  readonly entry: Entry;
-  readonly file: string;
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
-}
+export type EntryFile = Authored<Entry>;
 
 const FOLDER = 'content/glossary';
 
@@ -49,7 +47,10 @@ export function loadGlossary(
   const scopes = collector.readYaml('content/glossary-scopes.yaml', namedSchema);
   const statuses = collector.readYaml('content/glossary-statuses.yaml', statusesSchema);
   const exclusions = collector.readYaml('content/glossary-exclusions.yaml', exclusionsSchema);
-  const files = collector.list(FOLDER, '.yaml').flatMap((name) => readEntry(collector, name));
+  const files = readAuthored(collector, FOLDER, entrySchema).map((file): EntryFile => {
+    const { editorNote, ...entry } = file.entry;
+    return { ...file, entry };
+  });
   const complete = collector.problems.length === before;
   if (!categories || !scopes || !statuses || !exclusions) return undefined;
   const problems: Problem[] = checkEntries(files, { categories, scopes, complete });
@@ -58,12 +59,4 @@ export function loadGlossary(
   const entries = files.map(({ entry }) => entry);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return { glossary: { entries, byId, categories, scopes, statuses, exclusions }, files };
-}
-
-function readEntry(collector: Collector, name: string): EntryFile[] {
-  const file = `${FOLDER}/${name}`;
-  const result = collector.readYamlLines(file, entrySchema);
-  if (!result) return [];
-  const { editorNote, ...entry } = result.value;
-  return [{ file, lineOf: result.lineOf, entry: { ...entry, id: name.replace(/\.yaml$/, '') } }];
 }

@@ -1,51 +1,27 @@
 import { quotedPhrases, uncovered } from '../annotate/coverage.ts';
 import type { Layer, Occurrence } from '../annotate/layer.ts';
-import { createResolver } from '../annotate/resolve.ts';
 import type { Problem } from '../check/problem.ts';
-import { allText, chapterText } from '../report/report.ts';
-import type { Paragraph, Report, Sentence } from '../report/report.ts';
+import { checkOverrides, indexLayer, patternsOf } from '../report/layer-index.ts';
+import type { LayerIndex, Use } from '../report/layer-index.ts';
+import { chapterText } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import type { EntryFile, Glossary } from './glossary.ts';
 import type { Entry } from './entry.ts';
 
 /** Name of the layer of glossary terms. */
 export const TERMS = 'terms';
 
-/** One place where the report uses an entry's term. */
-export interface Use {
-  readonly occurrence: Occurrence;
-  readonly paragraph: Paragraph;
-  /** The sentence in which the occurrence begins. */
-  readonly sentence: Sentence;
-}
+export type { Use };
 
 /** Where the terms stand in the report. */
-export interface TermIndex {
-  /** Occurrences by paragraph id, in the order of the text. */
-  readonly byParagraph: ReadonlyMap<string, readonly Occurrence[]>;
-  /** Uses by entry id, in the order of the report. */
-  readonly byEntry: ReadonlyMap<string, readonly Use[]>;
-  /** Number of occurrences in all. */
-  readonly count: number;
+export interface TermIndex extends LayerIndex {
   /** Quoted phrases “…” of the report, and those that an exclusion explains. */
   readonly quoted: { readonly all: number; readonly excluded: number };
 }
 
 /** The glossary as an annotation layer: one pattern for each match of each entry. */
 export function termLayer(entries: readonly Entry[]): Layer {
-  return {
-    name: TERMS,
-    patterns: entries.flatMap(({ id, matches, onlyIn, notInside }) =>
-      matches.map((text) => {
-        const longer = notInside?.filter((phrase) => phrase.includes(text) && phrase !== text);
-        return {
-          text,
-          entry: id,
-          ...(onlyIn ? { onlyIn } : {}),
-          ...(longer?.length ? { notInside: longer } : {}),
-        };
-      }),
-    ),
-  };
+  return { name: TERMS, patterns: patternsOf(entries) };
 }
 
 /**
@@ -57,25 +33,16 @@ export function indexTerms(
   glossary: Glossary,
   files: readonly EntryFile[],
 ): { readonly index: TermIndex; readonly problems: readonly Problem[] } {
-  const resolve = createResolver(termLayer(glossary.entries));
-  const byParagraph = new Map<string, Occurrence[]>();
-  const byEntry = new Map<string, Use[]>();
-  for (const paragraph of allText(report)) {
-    const occurrences = resolve(paragraph);
-    byParagraph.set(paragraph.id, occurrences);
-    for (const occurrence of occurrences) {
-      const sentence = paragraph.sentences.find(({ end }) => occurrence.start < end);
-      if (!sentence) continue;
-      const uses = byEntry.get(occurrence.entry) ?? [];
-      uses.push({ occurrence, paragraph, sentence });
-      byEntry.set(occurrence.entry, uses);
-    }
-  }
-  const { all, excluded, problems } = checkQuoted(report, glossary, byParagraph);
-  const count = [...byParagraph.values()].reduce((sum, list) => sum + list.length, 0);
+  const layer = indexLayer(report, termLayer(glossary.entries));
+  const { all, excluded, problems } = checkQuoted(report, glossary, layer.byParagraph);
+  const overrides = checkOverrides(report, new Set(glossary.byId.keys()), {
+    layer: TERMS,
+    tag: 'Term',
+    expected: 'the id (file name) of a glossary entry',
+  });
   return {
-    index: { byParagraph, byEntry, count, quoted: { all, excluded } },
-    problems: [...checkUsed(files, byEntry), ...checkOverrides(report, glossary), ...problems],
+    index: { ...layer, quoted: { all, excluded } },
+    problems: [...checkUsed(files, layer.byEntry), ...overrides, ...problems],
   };
 }
 
@@ -93,24 +60,6 @@ function checkUsed(
           expected: 'at least one: longer matches of other entries come first',
           todo: 'Copy the match from the report, or delete the entry.',
         },
-  );
-}
-
-function checkOverrides(report: Report, glossary: Glossary): Problem[] {
-  return report.chapters.flatMap((chapter) =>
-    chapterText(chapter).flatMap(({ overrides, line }) =>
-      overrides.flatMap(({ layer, entry }) =>
-        layer !== TERMS || entry === null || glossary.byId.has(entry)
-          ? []
-          : {
-              file: chapter.file,
-              line,
-              found: `<Term entry="${entry}">`,
-              expected: 'the id (file name) of a glossary entry',
-              todo: 'Correct the id, or add the entry.',
-            },
-      ),
-    ),
   );
 }
 

@@ -116,3 +116,14 @@ export function allText(report: Report): Paragraph[] {
 export function leadOf(paragraph: Paragraph): string {
   return paragraph.text.slice(0, paragraph.leadLength);
 }
+
+/** Sentences of a chapter that say something: its heading and its leads are titles. */
+export function bodySentences(
+  chapter: Chapter,
+): { readonly sentence: Sentence; readonly paragraph: Paragraph }[] {
+  return chapter.paragraphs.flatMap((paragraph) =>
+    paragraph.sentences
+      .filter(({ end }) => end > paragraph.leadLength)
+      .map((sentence) => ({ sentence, paragraph })),
+  );
+}

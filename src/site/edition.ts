@@ -9,9 +9,18 @@ import { createMentionFinder } from '../glossary/mentions.ts';
 import type { MentionFinder } from '../glossary/mentions.ts';
 import { indexTerms } from '../glossary/occurrences.ts';
 import type { TermIndex } from '../glossary/occurrences.ts';
+import { indexPlaces } from '../places/place-index.ts';
+import type { PlaceIndex } from '../places/place-index.ts';
+import { loadPlaces } from '../places/places.ts';
+import type { Places } from '../places/places.ts';
 import { loadReport } from '../report/load.ts';
 import type { LocatedText } from '../report/located.ts';
 import type { Report } from '../report/report.ts';
+import { EVERYDAY_FILE, loadEveryday } from '../search/everyday.ts';
+import type { EverydayWords } from '../search/everyday.ts';
+import { indexTopics } from '../topics/topic-index.ts';
+import type { TopicIndex } from '../topics/topic-index.ts';
+import { loadTopics } from '../topics/topics.ts';
 import { settings } from './settings.ts';
 import { siteTextSchema } from './site-text.ts';
 import type { SiteText } from './site-text.ts';
@@ -25,6 +34,10 @@ export interface Edition {
   readonly terms: TermIndex;
   readonly findMentions: MentionFinder;
   readonly figures: Figures;
+  readonly places: Places;
+  readonly placeIndex: PlaceIndex;
+  readonly topics: TopicIndex;
+  readonly everyday: EverydayWords;
 }
 
 /**
@@ -40,14 +53,39 @@ export function loadEdition(reportDir: string): Edition {
   const found = loaded && authored && indexTerms(loaded.report, authored.glossary, authored.files);
   const numbers = loadFigures(collector);
   const counted = loaded && numbers && indexFigures(loaded.report, numbers);
-  const problems = [...(found?.problems ?? []), ...(counted?.problems ?? [])];
-  throwProblems([...collector.problems, ...problems]);
-  if (!site || !loaded || !authored || !found || !counted) {
+  const places = loadPlaces(collector);
+  const placed =
+    loaded && places && indexPlaces(loaded.report, places.places, places.files, authored?.glossary);
+  const topicFiles = loadTopics(collector);
+  const topics = loaded && topicFiles && indexTopics(loaded.report, topicFiles);
+  const checked = [found, counted, placed, topics].flatMap((layer) => layer?.problems ?? []);
+  const everyday =
+    loaded && collector.exists(EVERYDAY_FILE) ? loadEveryday(collector, loaded.report) : {};
+  throwProblems([...collector.problems, ...checked]);
+  if (
+    !site ||
+    !loaded ||
+    !authored ||
+    !found ||
+    !counted ||
+    !places ||
+    !placed ||
+    !topics ||
+    !everyday
+  ) {
     throw new Error('An edition without problems must have loaded.');
   }
   const { glossary } = authored;
   const findMentions = createMentionFinder(glossary.entries);
-  return { site, ...loaded, glossary, terms: found.index, findMentions, figures: counted.figures };
+  return {
+    ...{ site, ...loaded, glossary, terms: found.index, findMentions, everyday },
+    ...{
+      places: places.places,
+      placeIndex: placed.index,
+      figures: counted.figures,
+      topics: topics.index,
+    },
+  };
 }
 
 let loaded: Edition | undefined;

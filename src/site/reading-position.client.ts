@@ -11,9 +11,8 @@ if (links.size > 0 && 'IntersectionObserver' in window) {
   const above = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
-        const passed = isIntersecting || boundingClientRect.top < (rootBounds?.bottom ?? 0);
-        if (passed) above.add(target);
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) above.add(target);
         else above.delete(target);
       }
       const current = paragraphs.filter((paragraph) => above.has(paragraph)).at(-1);
@@ -22,7 +21,8 @@ if (links.size > 0 && 'IntersectionObserver' in window) {
         else link.removeAttribute('aria-current');
       });
     },
-    { rootMargin: '0px 0px -55% 0px' },
+    // Without an upper edge, a jump past a paragraph crosses its line too, and is told.
+    { rootMargin: '10000000px 0px -50% 0px' },
   );
   paragraphs.forEach((paragraph) => observer.observe(paragraph));
 }

@@ -1,5 +1,5 @@
 /** Names of the reader's remembered choices: keys of localStorage and data attributes of <html>. */
-export const SETTINGS = ['theme', 'size', 'notes', 'figures'] as const;
+export const SETTINGS = ['theme', 'size', 'notes', 'figures', 'places'] as const;
 
 /**
  * Inline script for <head>: says that script runs (`data-js`) and puts the remembered choices on

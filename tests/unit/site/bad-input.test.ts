@@ -6,22 +6,19 @@ import { loadEdition } from '../../../src/site/edition.ts';
 import { overlayReport } from '../../support/overlay.ts';
 import { FIXTURES, OTHER_REPORT } from '../../support/paths.ts';
 
-const GLOSSARY = path.join(FIXTURES, 'other-glossary');
-const FIGURES = path.join(FIXTURES, 'other-figures');
+/** What a report can have beside its text, each a folder of good fixtures. */
+const PARTS = ['glossary', 'figures', 'places', 'topics'];
 
-/** Folders of bad cases, each a change to the good fixture report: bare, with a glossary, with figures. */
+/** Folders of bad cases, each a change to the good fixture report, without and with those parts. */
 const CASES = [
   ...casesIn('bad').map((dir) => ({ name: path.basename(dir), dir, overlays: [dir] })),
-  ...casesIn('bad-glossary').map((dir) => ({
-    name: path.basename(dir),
-    dir,
-    overlays: [GLOSSARY, dir],
-  })),
-  ...casesIn('bad-figures').map((dir) => ({
-    name: path.basename(dir),
-    dir,
-    overlays: [FIGURES, dir],
-  })),
+  ...PARTS.flatMap((part) =>
+    casesIn(`bad-${part}`).map((dir) => ({
+      name: `${part}: ${path.basename(dir)}`,
+      dir,
+      overlays: [path.join(FIXTURES, `other-${part}`), dir],
+    })),
+  ),
 ];
 
 function casesIn(folder: string): string[] {
@@ -52,8 +49,8 @@ describe('the good fixture report', () => {
     expect(messages(OTHER_REPORT)).toEqual([]);
   });
 
-  it.each([GLOSSARY, FIGURES])('has none with %s either', (overlay) => {
-    const report = overlayReport(overlay);
+  it('has none with a glossary, places and topics either', () => {
+    const report = overlayReport(...PARTS.map((part) => path.join(FIXTURES, `other-${part}`)));
     expect(messages(report)).toEqual([]);
     rmSync(report, { recursive: true });
   });

@@ -1,0 +1,72 @@
+/**
+ * Opens the search dialog from every page: the link in the masthead, `/`, Ctrl K and ⌘ K. Nothing
+ * of the search loads before one of these is likely; without this script the link leads to the
+ * search page, and where the engine cannot load the form does.
+ */
+import type { Box } from './box.ts';
+
+const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
+const opener = document.querySelector<HTMLAnchorElement>('.search-open');
+const input = dialog?.querySelector('input');
+const status = dialog?.querySelector<HTMLElement>('[role=status]');
+const results = dialog?.querySelector<HTMLElement>('.search-results');
+
+let box: Promise<Box> | undefined;
+
+if (dialog && opener && input && status && results && typeof dialog.showModal === 'function') {
+  const load = (): Promise<Box> => {
+    box ??= import('./box.ts').then(({ createBox, warm }) => {
+      warm();
+      return createBox({ input, status, results }, (query) => {
+        input.value = query;
+        search();
+        input.focus();
+      });
+    });
+    box.catch(() => {
+      box = undefined;
+      status.textContent = '搜索没能打开，可能是网络断了。按“搜索”按钮再试一次。';
+    });
+    return box;
+  };
+  const search = (): void => {
+    if (input.value === '') {
+      status.textContent = '';
+      results.replaceChildren();
+    } else void load().then((ready) => ready.run());
+  };
+  const open = (): void => {
+    dialog.showModal();
+    input.select();
+    void load();
+  };
+  opener.addEventListener('pointerenter', () => void load());
+  opener.addEventListener('focus', () => void load());
+  opener.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (dialog.open || !isShortcut(event)) return;
+    event.preventDefault();
+    open();
+  });
+  input.addEventListener('input', (event) => {
+    if (!event.isComposing) search();
+  });
+  input.addEventListener('compositionend', search);
+  dialog.querySelector('.search-close')?.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', (event) => {
+    // A press on the backdrop lands on the dialog itself; a chosen result on this page closes it.
+    const link = event.target instanceof Element && event.target.closest('a:not([data-search])');
+    if (event.target === dialog || link) dialog.close();
+  });
+}
+
+function isShortcut(event: KeyboardEvent): boolean {
+  if (event.key.toLowerCase() === 'k') return event.ctrlKey || event.metaKey;
+  const target = event.target as HTMLElement;
+  const typing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+  return event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+}

@@ -1,0 +1,65 @@
+import { leadOf } from '../../src/report/report.ts';
+import { PAGE_BUDGET } from '../dist/budgets.ts';
+import { CHAPTER, CHAPTER_PATH, CHAPTERS, expect, test } from '../support/browser.ts';
+
+const leads = CHAPTER.paragraphs.filter(({ leadLength }) => leadLength > 0);
+
+test('the rail follows the reading position', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  await page.goto(CHAPTER_PATH);
+  for (const paragraph of [...leads, leads[0]!]) {
+    await page.locator(`[id="${paragraph.id}"]`).evaluate((element) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    const current = page.locator('.rail .leads [aria-current]');
+    await expect(current).toHaveCount(1);
+    await expect(current).toHaveText(leadOf(paragraph));
+  }
+});
+
+test('the contents of the chapter lead to its paragraphs', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(CHAPTER_PATH);
+  await page.locator('.in-this-chapter summary').click();
+  await page.locator('.in-this-chapter a').last().click();
+  const last = leads.at(-1)!;
+  expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${last.id}`);
+  await expect(page.locator(`[id="${last.id}"]`)).toBeInViewport();
+});
+
+test('the chapters can be read in order from the home page to the end', async ({ page }) => {
+  await page.goto('/');
+  await page.locator(`main a[href$="/report/${CHAPTERS[0]!.id}/"]`).first().click();
+  for (const chapter of CHAPTERS.slice(1)) {
+    await page.locator('a[rel=next]').click();
+    await expect(page).toHaveURL(new RegExp(`/report/${chapter.id}/$`));
+  }
+  await expect(page.locator('a[rel=next]')).toHaveCount(0);
+});
+
+test('the lines of the text are at most 38 characters long', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(CHAPTER_PATH);
+  const characters = await page.locator('p[data-report]').evaluateAll((paragraphs) =>
+    paragraphs.map((paragraph) => {
+      const { fontSize } = getComputedStyle(paragraph);
+      return paragraph.getBoundingClientRect().width / parseFloat(fontSize);
+    }),
+  );
+  for (const length of characters) expect(length).toBeLessThanOrEqual(38.5);
+});
+
+test('the first load asks for few files', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(CHAPTER_PATH, { waitUntil: 'networkidle' });
+  expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(PAGE_BUDGET.requests);
+});
+
+test('an address that does not exist is answered with the page that says so', async ({ page }) => {
+  const response = await page.goto('/no/such/page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.getByRole('search').first()).toBeVisible();
+  await expect(page.locator(`a[href$="/report/${CHAPTER.id}/"]`).first()).toBeVisible();
+});

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { CHAPTER_PATH, expect, test } from '../support/browser.ts';
+
+const ground = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+const letterSize = (page: Page): Promise<number> =>
+  page
+    .locator('[data-report]')
+    .last()
+    .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  await page.locator('.settings summary').click();
+  await page.locator(`.settings input[name=${name}][value="${value}"]`).check({ force: true });
+  await page.keyboard.press('Escape');
+}
+
+test('the theme follows the system until the reader chooses', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(CHAPTER_PATH);
+  const light = await ground(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await ground(page);
+  expect(dark).not.toBe(light);
+  await choose(page, 'theme', 'light');
+  expect(await ground(page)).toBe(light);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await choose(page, 'theme', 'dark');
+  expect(await ground(page)).toBe(dark);
+  await choose(page, 'theme', '');
+  expect(await ground(page)).toBe(light);
+});
+
+test('the theme is remembered on other pages, and does not flash', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(CHAPTER_PATH);
+  await choose(page, 'theme', 'dark');
+  const dark = await ground(page);
+  // Looks at the moment the body begins, which is before anything of it can be painted.
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const body = document.querySelector('body');
+      if (!body) return;
+      observer.disconnect();
+      const { theme = '' } = document.documentElement.dataset;
+      sessionStorage.setItem('theme-at-body', theme);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  for (const path of ['/', '/full/', '/about/']) {
+    await page.goto(path);
+    expect(await page.evaluate(() => sessionStorage.getItem('theme-at-body'))).toBe('dark');
+    expect(await ground(page)).toBe(dark);
+    await expect(page.locator('.settings input[value=dark]')).toBeChecked();
+  }
+});
+
+test('the size of the letters is remembered on other pages', async ({ page }) => {
+  await page.goto(CHAPTER_PATH);
+  const standard = await letterSize(page);
+  expect(standard).toBeGreaterThanOrEqual(18);
+  await choose(page, 'size', 'xlarge');
+  const chosen = await letterSize(page);
+  expect(chosen).toBeGreaterThan(standard * 1.3);
+  await page.goto('/full/');
+  expect(await letterSize(page)).toBe(chosen);
+  await choose(page, 'size', '');
+  expect(await letterSize(page)).toBe(standard);
+});
+
+test('the choices work where storage is closed', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('closed', 'SecurityError');
+      },
+    });
+  });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(CHAPTER_PATH);
+  await choose(page, 'theme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { loadEdition } from '../../src/site/edition.ts';
+import { DIST, PROJECT } from '../support/paths.ts';
+import { pageOf } from '../support/site.ts';
+import { own } from '../support/sites.ts';
+import { weigh } from '../support/weight.ts';
+import { FONT_BUDGET, PAGE_BUDGET, SHARE_BUDGET } from './budgets.ts';
+
+const { chapters } = loadEdition(PROJECT).report;
+const longest = chapters.reduce((a, b) => (b.characters > a.characters ? b : a));
+
+describe('the page of the longest chapter', () => {
+  const weight = weigh(own, pageOf(own, `report/${longest.id}/index.html`));
+
+  it('is light enough', () => {
+    console.info(`first load of ${longest.id}: ${JSON.stringify(weight)}`);
+    expect(weight.text).toBeLessThanOrEqual(PAGE_BUDGET.text);
+    expect(weight.script).toBeLessThanOrEqual(PAGE_BUDGET.script);
+  });
+
+  it('asks for few files', () => {
+    expect(weight.requests.length).toBeLessThanOrEqual(PAGE_BUDGET.requests);
+  });
+});
+
+describe('the heading font', () => {
+  it('is small', () => {
+    expect(statSync(path.join(DIST, 'fonts/heading.woff2')).size).toBeLessThanOrEqual(FONT_BUDGET);
+  });
+});
+
+describe.each(['home', ...chapters.map(({ id }) => id)])('the share image of %s', (name) => {
+  it('is large enough to show and small enough to load', async () => {
+    const file = path.join(DIST, `share/${name}.png`);
+    expect(existsSync(file), 'exists').toBe(true);
+    expect(statSync(file).size).toBeLessThanOrEqual(SHARE_BUDGET.bytes);
+    const { width, height, format } = await sharp(file).metadata();
+    expect(format).toBe('png');
+    expect(width).toBeGreaterThanOrEqual(SHARE_BUDGET.width);
+    expect(height).toBeGreaterThanOrEqual(SHARE_BUDGET.height);
+  });
+});
+
+describe.each([
+  ['apple-touch-icon.png', 180],
+  ['icon-192.png', 192],
+  ['icon-512.png', 512],
+])('%s', (name, side) => {
+  it('has the size it promises', async () => {
+    const file = path.join(DIST, name);
+    expect(existsSync(file), 'exists').toBe(true);
+    expect(await sharp(file).metadata()).toMatchObject({ width: side, height: side });
+  });
+});
+
+describe('the style sheets', () => {
+  const sheets = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => readFileSync(path.join(DIST, file), 'utf8'));
+
+  it('use nothing that old engines ignore whole: no layers, no oklch', () => {
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const css of sheets) expect(css).not.toMatch(/@layer|oklch\(|oklab\(/);
+  });
+
+  it('load nothing from another origin', () => {
+    for (const css of sheets) expect(css).not.toMatch(/url\(\s*['"]?(https?:)?\/\/|@import/);
+  });
+});

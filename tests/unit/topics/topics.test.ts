@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { bodySentences } from '../../../src/report/report.ts';
+import { loadEdition } from '../../../src/site/edition.ts';
+import { OTHER_REPORT, PROJECT } from '../../support/paths.ts';
+
+const { report, topics } = loadEdition(PROJECT);
+const ids = report.chapters.flatMap((chapter) => bodySentences(chapter).map((b) => b.sentence.id));
+
+describe('the topics of the report', () => {
+  it('are 12 to 16', () => {
+    const { views, all, unheld } = topics;
+    console.info(`${views.length} topics, ${all - unheld.length} of ${all} sentences held`);
+    expect(views.length).toBeGreaterThanOrEqual(12);
+    expect(views.length).toBeLessThanOrEqual(16);
+  });
+
+  it.each(topics.views.map((view) => [view.topic.name, view] as const))(
+    '%s shows each of its sentences once, in the order of the report',
+    (_, { topic, chapters, count }) => {
+      const shown = chapters.flatMap((c) => c.sentences.map(({ sentence }) => sentence.id));
+      const listed = new Set(topic.sentences.map(({ id }) => id));
+      expect(shown).toEqual(ids.filter((id) => listed.has(id)));
+      expect(shown).toHaveLength(count);
+    },
+  );
+
+  it('are asked as questions, with something said of what is not in the report', () => {
+    for (const { topic } of topics.views) {
+      expect(topic.question).toMatch(/？$/u);
+      expect(topic.silent.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('leave unheld exactly the sentences that none lists', () => {
+    const held = new Set(topics.views.flatMap(({ topic }) => topic.sentences.map(({ id }) => id)));
+    expect(topics.unheld).toEqual(ids.filter((id) => !held.has(id)));
+    expect(topics.all).toBe(ids.length);
+  });
+});
+
+describe('bodySentences', () => {
+  it('passes over headings and leads', () => {
+    for (const { sentence, paragraph } of report.chapters.flatMap(bodySentences)) {
+      expect(paragraph.number).toBeGreaterThan(0);
+      expect(sentence.end).toBeGreaterThan(paragraph.leadLength);
+    }
+  });
+});
+
+describe('a report without topics', () => {
+  it('has none and leaves nothing unheld', () => {
+    const { views, unheld } = loadEdition(OTHER_REPORT).topics;
+    expect(views).toEqual([]);
+    expect(unheld).toEqual([]);
+  });
+});
