@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './tests/support/chromium.ts';
 
-const PORT = 4327;
+const PORT = Number(process.env['TEST_PORT'] ?? 4327);
 const executablePath = findChromium();
 
 export default defineConfig({
@@ -25,7 +25,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx astro preview --port ${PORT}`,
+    // A site that is being read on its usual port is left alone.
+    command: `npx astro preview --port ${PORT} --ignore-lock`,
     env: { ASTRO_TELEMETRY_DISABLED: '1' },
     port: PORT,
     reuseExistingServer: false,
