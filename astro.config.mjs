@@ -15,5 +15,5 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') }), annotatedReport()],
   // Without preloading, no helper script has to come before a page's own.
-  vite: { plugins: [tailwindcss()], build: { modulePreload: false } },
+  vite: { plugins: [tailwindcss()], build: { modulePreload: false, assetsInlineLimit: 0 } },
 });

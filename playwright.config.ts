@@ -25,9 +25,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    // A site that is being read on its usual port is left alone.
-    command: `npx astro preview --port ${PORT} --ignore-lock`,
-    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    command: `node tests/support/serve-dist.ts ${PORT}`,
     port: PORT,
     reuseExistingServer: false,
   },

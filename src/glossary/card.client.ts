@@ -37,7 +37,8 @@ let mode: Mode = 'peek';
 
 if (canShowCard) {
   document.body.append(card);
-  card.addEventListener('toggle', (event) => {
+  // Before and not after: the click that follows a press outside must find the card closed.
+  card.addEventListener('beforetoggle', (event) => {
     if (event.newState === 'closed') forget();
   });
   card.addEventListener('click', follow);

@@ -1,28 +1,9 @@
-import axe from 'axe-core';
 import type { Page } from '@playwright/test';
+import { prepareAxe, violations } from '../support/accessibility.ts';
 import { expect, PATHS, test } from '../support/browser.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WIDTHS = [360, 1440] as const;
 const THEMES = ['light', 'dark'] as const;
-
-/** What axe-core finds against WCAG 2.2 AA, one line for each element. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await page.evaluate(
-    (tags) =>
-      window.axe.run(document, {
-        runOnly: { type: 'tag', values: tags },
-        rules: { 'target-size': { enabled: true } },
-        resultTypes: ['violations'],
-      }),
-    TAGS,
-  );
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
-    ),
-  );
-}
 
 /** How far the page is wider than its window, in pixels. */
 const overflow = (page: Page): Promise<number> =>
@@ -34,7 +15,7 @@ test.describe('every page', () => {
       complaints.length = 0;
       await page.setViewportSize({ width: WIDTHS[0], height: 800 });
       await page.goto(origin + path, { waitUntil: 'load' });
-      await page.evaluate(axe.source);
+      await prepareAxe(page);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
         for (const colorScheme of THEMES) {

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { prepareAxe, violations } from '../support/accessibility.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1440]) {
+    test.describe(`${width} wide, ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } });
+
+      test('axe is content with a card open', async ({ page }) => {
+        await page.goto('/report/xiang-cun/');
+        await page.locator('.report .term', { hasText: '一主两辅多元' }).first().click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await prepareAxe(page);
+        expect(await violations(page)).toEqual([]);
+      });
+
+      test('axe is content with the search dialog full of results', async ({ page }) => {
+        await page.goto('/report/xiang-cun/');
+        await page.keyboard.press('/');
+        await page.getByRole('dialog', { name: '搜索' }).getByRole('searchbox').fill('建设');
+        await expect(page.locator('.search-dialog mark').first()).toBeVisible();
+        await prepareAxe(page);
+        expect(await violations(page)).toEqual([]);
+      });
+
+      test('axe is content with the settings open', async ({ page }) => {
+        await page.goto('/');
+        await page.locator('.settings summary').click();
+        await prepareAxe(page);
+        expect(await violations(page)).toEqual([]);
+      });
+    });
+  }
+}

@@ -1,0 +1,132 @@
+import { expect, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+const box = (page: Page): Locator => page.getByRole('dialog', { name: '搜索' });
+const status = (page: Page): Locator => box(page).getByRole('status');
+
+async function ask(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('/');
+  await box(page).getByRole('searchbox').fill(query);
+}
+
+test.describe('the dialog', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('/report/cheng-zhen/');
+  });
+
+  test('opens by /, by Ctrl K and by its link; Escape gives focus back', async ({ page }) => {
+    const opener = page.getByRole('link', { name: '搜索', exact: true });
+    for (const open of [
+      () => page.keyboard.press('/'),
+      () => page.keyboard.press('Control+k'),
+      () => opener.click(),
+    ]) {
+      await open();
+      await expect(box(page).getByRole('searchbox')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(box(page)).toBeHidden();
+    }
+    await expect(opener).toBeFocused();
+  });
+
+  test('loads nothing before the reader shows intent', async ({ page }) => {
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(loaded.filter((name) => /search\/|box\./.test(name))).toEqual([]);
+  });
+
+  test('finds what crosses a word, whole sentences, with the match emphasised', async ({
+    page,
+  }) => {
+    await ask(page, '房治理');
+    await expect(status(page)).toContainText('有1处');
+    await expect(box(page).locator('.search-group mark')).toHaveText('房治理');
+    await box(page).locator('.search-group a').click();
+    await expect(page).toHaveURL(/\/report\/cheng-zhen\/\?s=cheng-zhen-5-2&q=/);
+    await expect(page.locator('.arrival-bar')).toContainText('第1处');
+    const highlighted = await page.evaluate(() => [...CSS.highlights.keys()]);
+    expect(highlighted).toContain('search-match');
+    await page.getByRole('button', { name: '清除' }).click();
+    await expect(page).toHaveURL(/\/report\/cheng-zhen\/(#.*)?$/);
+  });
+
+  test('waits for the end of a composition', async ({ page }) => {
+    await page.keyboard.press('/');
+    const input = box(page).getByRole('searchbox');
+    await input.evaluate((element: HTMLInputElement) => {
+      element.value = 'fangzhili';
+      element.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    });
+    await page.waitForTimeout(300);
+    await expect(status(page)).toBeEmpty();
+    await input.evaluate((element: HTMLInputElement) => {
+      element.value = '房治理';
+      element.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    });
+    await expect(status(page)).toContainText('有1处');
+  });
+
+  for (const [query, hope] of [
+    ['老旧小区', '老旧改项目'],
+    ['２２.２億元', '22.2亿元'],
+    ['养老 互助', '互助养老'],
+    ['szf', '砂砖房'],
+    ['看病', '医疗服务能力提升'],
+  ] as const) {
+    test(`${query} shows ${hope}`, async ({ page }) => {
+      await ask(page, query);
+      await expect(box(page)).toContainText(hope);
+    });
+  }
+
+  test('a suggestion starts another search', async ({ page }) => {
+    await ask(page, '看病');
+    await box(page).getByRole('link', { name: '卫生健康服务' }).click();
+    await expect(status(page)).toContainText('“卫生健康服务”');
+    await expect(box(page).locator('mark').first()).toHaveText('卫生健康服务');
+  });
+
+  test('what cannot be found still leads somewhere', async ({ page }) => {
+    await ask(page, '外星人登陆武隆区');
+    await expect(box(page)).toContainText('报告里有这些字');
+    await expect(box(page).getByRole('link', { name: '武隆区', exact: true })).toBeVisible();
+  });
+});
+
+test.describe('the page', () => {
+  test('can be shared, filtered, and works with Back', async ({ page }) => {
+    await page.goto('/search/?q=砂砖房');
+    await expect(page.locator('main .search-status')).toContainText('砂砖房');
+    await page.getByLabel('在哪一章').selectOption('min-sheng-shi-shi');
+    await expect(page).toHaveURL(/chapter=min-sheng-shi-shi/);
+    await expect(page.locator('main .search-status')).toContainText('有1处');
+    await page.goBack();
+    await expect(page).not.toHaveURL(/chapter=/);
+    await expect(page.locator('main .search-group')).toHaveCount(2);
+  });
+
+  test('without script says what to do instead', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('/');
+    await page.getByRole('searchbox').first().fill('砂砖房');
+    await page.getByRole('button', { name: '搜索' }).first().click();
+    await expect(page).toHaveURL(/\/search\/\?q=/);
+    await expect(page.locator('main')).toContainText('页内查找');
+    await expect(
+      page.locator('main').getByRole('link', { name: '全文', exact: true }),
+    ).toBeVisible();
+    await context.close();
+  });
+});
+
+test('the first search on a cold cache is light', async ({ page }) => {
+  await page.goto('/report/xiang-cun/', { waitUntil: 'networkidle' });
+  const names: string[] = [];
+  page.on('request', (request) => names.push(request.url()));
+  await ask(page, '砂砖房');
+  await expect(status(page)).toContainText('砂砖房');
+  console.info(`first search: ${names.length} requests`);
+  expect(names.length).toBeLessThanOrEqual(8);
+});
