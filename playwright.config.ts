@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './tests/support/chromium.ts';
 
-const PORT = 4327;
+const PORT = Number(process.env['TEST_PORT'] ?? 4327);
 const executablePath = findChromium();
 
 export default defineConfig({

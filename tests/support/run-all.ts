@@ -14,6 +14,9 @@ interface Stage {
   readonly count?: (results: unknown) => Counts;
 }
 
+/** Settings of a deployment, which must not decide what the tests see. */
+const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPORT_DIR'];
+
 const RESULTS = '.cache/tests/results.json';
 
 const vitest = (project: string): Stage => ({
@@ -49,6 +52,10 @@ const STAGES: readonly Stage[] = [
   },
 ];
 
+const withoutSettings = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !SETTINGS.includes(name)),
+);
+
 /** Runs one stage; the counts are undefined where it counts nothing or wrote nothing. */
 function run({ name, command, count }: Stage): { readonly ok: boolean; readonly counts?: Counts } {
   console.log(`\n== ${name}`);
@@ -57,7 +64,7 @@ function run({ name, command, count }: Stage): { readonly ok: boolean; readonly 
   const [program = '', ...args] = command;
   const { status } = spawnSync(program, args, {
     stdio: 'inherit',
-    env: { ...process.env, PLAYWRIGHT_RESULTS: RESULTS },
+    env: { ...withoutSettings, PLAYWRIGHT_RESULTS: RESULTS },
   });
   const ok = status === 0;
   if (!count || !existsSync(RESULTS)) return { ok };
