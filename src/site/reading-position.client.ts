@@ -22,7 +22,7 @@ if (links.size > 0 && 'IntersectionObserver' in window) {
       });
     },
     // Without an upper edge, a jump past a paragraph crosses its line too, and is told.
-    { rootMargin: '10000000px 0px -55% 0px' },
+    { rootMargin: '10000000px 0px -50% 0px' },
   );
   paragraphs.forEach((paragraph) => observer.observe(paragraph));
 }
