@@ -8,7 +8,7 @@ export const FILES = {
   data: 'records.json',
   traditional: 'traditional.json',
   pinyin: 'pinyin.json',
-  wasm: 'wasm.unknown.pagefind',
+  wasm: 'pagefind.wasm',
   /** Entries, cut into {@link SearchData.shards}. */
   shard: (number: number) => `entries-${number}.json`,
 } as const;

@@ -3,13 +3,13 @@ import type { SearchDocument } from './records.ts';
 
 /** The figures as entries of search: found by their number (22.2亿元) and by what they measure. */
 export function figureDocuments({ all }: Figures): SearchDocument[] {
-  return all.map(({ id, chapter, number, label, quote }) => ({
+  return all.map(({ id, chapter, number, label }) => ({
     id,
     kind: '数字',
     chapter,
     url: `figures/#${id}`,
-    title: `${number}，${label}`,
-    text: quote,
-    also: [number, label],
+    title: number,
+    text: label,
+    also: [label],
   }));
 }

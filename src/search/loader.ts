@@ -25,6 +25,8 @@ export interface Loader {
    * {@link SHORT_PATIENCE}, and then not asked for again.
    */
   optional<T>(name: string): Promise<T | undefined>;
+  /** A file as it is, to be had within {@link SHORT_PATIENCE}. @throws SearchError */
+  plain(name: string): Promise<Uint8Array<ArrayBuffer>>;
   /**
    * A gzip file's content, to be had within {@link SHORT_PATIENCE}. `size` is its compressed length,
    * if known.
@@ -79,6 +81,7 @@ export function createLoader(base: string, patience: number = PATIENCE): Loader 
       optional.set(name, loading);
       return (await loading) as T | undefined;
     },
+    plain: (name) => bytes(name, short),
     async unzipped(name, size) {
       const packed = await bytes(name, short);
       if (size !== undefined && packed.length !== size) {

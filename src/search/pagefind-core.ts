@@ -41,10 +41,10 @@ export function hashOf(id: string): string {
 }
 
 /** Every Pagefind file begins with this once it is unzipped. */
-const SIGNATURE = 'pagefind_dcd';
+export const SIGNATURE = 'pagefind_dcd';
 
 /**
- * Starts a core from its unzipped file and the index's unzipped metadata.
+ * Starts a core from its WebAssembly and the index's unzipped metadata.
  *
  * @throws SearchError `unsupported` where the browser cannot run it, `damaged` for a wrong file
  */
@@ -52,7 +52,7 @@ export async function openCore(
   wasm: Uint8Array<ArrayBuffer>,
   meta: Uint8Array<ArrayBuffer>,
 ): Promise<Core> {
-  const exports = await instantiate(stripSignature(wasm));
+  const exports = await instantiate(wasm);
   const text = (value: string): Text => pass(exports, new TextEncoder().encode(value));
   const list = (result: Text): readonly string[] =>
     (JSON.parse(take(exports, result)) as (string | null)[]).filter((hash) => hash !== null);

@@ -18,7 +18,7 @@ export async function createPagefind(
   data: SearchData | Promise<SearchData>,
 ): Promise<Finder> {
   // Both are asked for at once; the core does not depend on the data.
-  const wasm = loader.unzipped(FILES.wasm);
+  const wasm = loader.plain(FILES.wasm);
   wasm.catch(() => undefined);
   const { meta, files, hashes } = await data;
   const packed = Uint8Array.from(atob(meta), (character) => character.charCodeAt(0));

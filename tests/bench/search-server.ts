@@ -13,7 +13,7 @@ export interface CountingServer {
 }
 
 /** Files that a server would compress; Pagefind's own are compressed already. */
-const COMPRESSED = /\.(html|js|json|css|svg|txt)$/;
+const COMPRESSED = /\.(html|js|json|css|svg|txt|wasm)$/;
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
