@@ -1,7 +1,7 @@
 import type { Figures } from '../figures/figures.ts';
 import type { SearchDocument } from './records.ts';
 
-/** The figures as entries of search: found by their number (22.2亿元) and by what they measure. */
+/** The figures as entries of search: found by their number and by what they measure. */
 export function figureDocuments({ all }: Figures): SearchDocument[] {
   return all.map(({ id, chapter, number, label }) => ({
     id,
