@@ -41,7 +41,8 @@ test.describe('margin glosses', () => {
 test.describe('the choice of what is marked', () => {
   const choose = async (page: Page, label: string): Promise<void> => {
     await page.locator('.settings summary').click();
-    await page.getByRole('radio', { name: label, exact: true }).check();
+    const group = page.getByRole('group', { name: '标出哪些名词' });
+    await group.getByRole('radio', { name: label, exact: true }).check();
     await page.keyboard.press('Escape');
   };
 
