@@ -37,7 +37,8 @@ function field(of: HTMLFormElement, name: string): HTMLInputElement | HTMLSelect
 /** Puts the address's choice into the form; anything unknown in it empties the form. */
 function fill(of: HTMLFormElement): void {
   const params = new URLSearchParams(location.search);
-  let mangled = [...params.keys()].some((key) => !PARAMETERS.includes(key));
+  // Other keys are none of ours: apps that share links add their own.
+  let mangled = false;
   for (const name of PARAMETERS) {
     const control = field(of, name);
     const value = params.get(name) ?? '';
