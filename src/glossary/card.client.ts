@@ -21,7 +21,6 @@ const back = button('返回', () => {
 });
 const body = element('div', 'card-body');
 const card = element('div', 'card');
-card.setAttribute('popover', 'auto');
 card.setAttribute('role', 'dialog');
 card.setAttribute('aria-labelledby', title.id);
 card.tabIndex = -1;
@@ -36,6 +35,7 @@ let opener: HTMLAnchorElement | undefined;
 let mode: Mode = 'peek';
 
 if (canShowCard) {
+  card.setAttribute('popover', 'auto');
   document.body.append(card);
   // Before and not after: the click that follows a press outside must find the card closed.
   card.addEventListener('beforetoggle', (event) => {
