@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { annotatedReport } from './src/build/integration.ts';
-import { settings } from './src/site/settings.ts';
+import { settings } from './src/site/deployment.ts';
 
 export default defineConfig({
   site: settings.siteUrl,

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import path from 'node:path';
-import { settings } from './site/settings.ts';
+import { settings } from './site/deployment.ts';
 
 /** Pages of prose that an editor writes: `content/pages/<name>.mdx`. */
 const pages = defineCollection({

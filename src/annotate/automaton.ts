@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../report/span.ts';
 
 /** One occurrence of one pattern; `pattern` is its index in the list given to the builder. */
 export interface Hit extends Span {

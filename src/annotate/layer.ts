@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../report/span.ts';
 
 /** One string by which an entry is recognized in the text, with the limits on where it counts. */
 export interface Pattern {

@@ -1,5 +1,5 @@
-import { checkSpan } from './span.ts';
-import type { Span } from './span.ts';
+import { checkSpan } from '../report/span.ts';
+import type { Span } from '../report/span.ts';
 
 /** A stretch of bare text, never empty. */
 export type Leaf = Span;

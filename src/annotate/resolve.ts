@@ -1,7 +1,7 @@
 import { buildAutomaton } from './automaton.ts';
 import type { Layer, Occurrence, Pattern } from './layer.ts';
-import { checkSpan, overlaps } from './span.ts';
-import type { Span } from './span.ts';
+import { checkSpan, overlaps } from '../report/span.ts';
+import type { Span } from '../report/span.ts';
 
 /**
  * An editor's decision on one spot of one paragraph. With an entry, the span is that occurrence

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as fontkit from 'fontkit';
 import type { Font } from 'fontkit';
 import subsetFont from 'subset-font';
-import type { Problem } from '../check/problem.ts';
+import type { Problem } from '../authoring/problem.ts';
 import { listPages, readPage, textsMarked } from './built-page.ts';
 
 /** Attribute of every element set in the heading serif. */

@@ -1,7 +1,7 @@
-import type { Problem } from '../check/problem.ts';
+import type { Problem } from '../authoring/problem.ts';
 import { checkFidelity } from '../report/fidelity.ts';
-import { locate } from '../report/located.ts';
-import type { LocatedText } from '../report/located.ts';
+import { locate } from '../report/located-text.ts';
+import type { LocatedText } from '../report/located-text.ts';
 import type { Report } from '../report/report.ts';
 import { readPage, textsMarked } from './built-page.ts';
 

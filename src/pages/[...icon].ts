@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { Icons } from '../share/icons.ts';
-import { siteIcons } from '../site/icons.ts';
+import type { Icons } from '../drawing/icons.ts';
+import { siteIcons } from '../drawing/site-icons.ts';
 
 interface File {
   readonly name: keyof Icons;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { edition } from '../site/edition.ts';
+import { edition } from '../edition.ts';
 import { href } from '../site/url.ts';
 
 /** The web app manifest (https://www.w3.org/TR/appmanifest/). */

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import type { Problem } from '../check/problem.ts';
-import { parseYaml } from '../check/yaml.ts';
+import type { Problem } from '../authoring/problem.ts';
+import { parseYaml } from '../authoring/yaml.ts';
 import { frontmatterSchema } from './frontmatter.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { readInline } from './inline.ts';

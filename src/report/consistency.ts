@@ -1,4 +1,4 @@
-import type { Problem } from '../check/problem.ts';
+import type { Problem } from '../authoring/problem.ts';
 import type { ChapterFile } from './chapter-file.ts';
 
 /**

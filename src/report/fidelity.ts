@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import type { Problem } from '../check/problem.ts';
-import type { LocatedText, Place } from './located.ts';
+import type { Problem } from '../authoring/problem.ts';
+import type { LocatedText, Place } from './located-text.ts';
 
 /** One place where a text departs from the source: an insertion, a deletion or a replacement. */
 export interface Difference {

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import type { Span } from '../annotate/span.ts';
-import type { Problem } from '../check/problem.ts';
+import type { Span } from './span.ts';
+import type { Problem } from '../authoring/problem.ts';
 
 /**
  * An editor's decision on one spot of a paragraph, written in the chapter as

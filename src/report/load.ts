@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Collector } from '../check/collect.ts';
+import type { Collector } from '../authoring/folder.ts';
 import { parseChapterFile } from './chapter-file.ts';
 import type { ChapterFile } from './chapter-file.ts';
 import { checkChapters } from './consistency.ts';
 import { checkFidelity } from './fidelity.ts';
 import { partsSchema } from './frontmatter.ts';
-import { locate } from './located.ts';
-import type { LocatedText } from './located.ts';
+import { locate } from './located-text.ts';
+import type { LocatedText } from './located-text.ts';
 import { provenanceSchema } from './provenance.ts';
 import type { Provenance } from './provenance.ts';
 import { buildChapter } from './report.ts';

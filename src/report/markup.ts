@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
-import type { Problem } from '../check/problem.ts';
+import type { Problem } from '../authoring/problem.ts';
 
 /**
  * The top-level nodes of an MDX text, or undefined after noting that it cannot be read. It is read

@@ -1,5 +1,5 @@
 import { splitSentences } from './sentence.ts';
-import type { Span } from '../annotate/span.ts';
+import type { Span } from './span.ts';
 import type { ChapterFile, ParagraphBlock } from './chapter-file.ts';
 import type { DigestPoint } from './frontmatter.ts';
 import type { Override } from './inline.ts';

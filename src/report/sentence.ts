@@ -1,4 +1,4 @@
-import type { Span } from '../annotate/span.ts';
+import type { Span } from './span.ts';
 
 /** Signs that end a sentence where they stand outside quotation marks and brackets. */
 const ENDS = new Set(['。', '！', '？', '；']);

@@ -1,4 +1,4 @@
-import { settings } from './settings.ts';
+import { settings } from './deployment.ts';
 
 /** Address of a path of this site (`report/x/` or `/report/x/`) under the deployment's base path. */
 export function href(path: string): string {

@@ -1,10 +1,10 @@
-import type { Authored } from '../check/authored.ts';
-import type { Problem } from '../check/problem.ts';
+import type { Authored } from '../authoring/located.ts';
+import type { Problem } from '../authoring/problem.ts';
 import { bodySentences } from '../report/report.ts';
 import type { Chapter, Paragraph, Report, Sentence } from '../report/report.ts';
-import { checkCoverage } from './coverage.ts';
-import type { Topic } from './topic.ts';
-import type { TopicFiles } from './topics.ts';
+import { checkCoverage } from './sentence-coverage.ts';
+import type { Topic } from './schema.ts';
+import type { TopicFiles } from './load.ts';
 
 /** A sentence of a topic, with our plain line on it. */
 export interface TopicSentence {

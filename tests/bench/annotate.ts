@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
 import { createResolver } from '../../src/annotate/resolve.ts';
-import { termLayer } from '../../src/glossary/occurrences.ts';
+import { termLayer } from '../../src/layers/terms/layer.ts';
 import { allText } from '../../src/report/report.ts';
-import { loadEdition } from '../../src/site/edition.ts';
+import { loadEdition } from '../../src/edition.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../support/chromium.ts';
 import { PROJECT } from '../support/paths.ts';
 

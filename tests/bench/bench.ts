@@ -1,7 +1,7 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { loadEdition } from '../../src/site/edition.ts';
+import { loadEdition } from '../../src/edition.ts';
 import { grouped } from '../../src/site/numerals.ts';
 import { buildSite } from '../support/astro-build.ts';
 import { OTHER_REPORT, PROJECT, SCRATCH } from '../support/paths.ts';

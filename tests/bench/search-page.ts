@@ -1,7 +1,7 @@
-import { createSearchEngine } from '../../src/search/engine.ts';
-import { openTools } from '../../src/search/tools.ts';
-import { createLoader } from '../../src/search/loader.ts';
-import { renderOutcome } from '../../src/search/results-view.ts';
+import { createSearchEngine } from '../../src/search/engine/engine.ts';
+import { openTools } from '../../src/search/engine/tools.ts';
+import { createLoader } from '../../src/search/engine/loader.ts';
+import { renderOutcome } from '../../src/search/view/results.ts';
 
 /** One query's answer, small enough to send thousands of them to the test at once. */
 export interface PageAnswer {

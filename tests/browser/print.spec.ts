@@ -1,4 +1,4 @@
-import { loadEdition } from '../../src/site/edition.ts';
+import { loadEdition } from '../../src/edition.ts';
 import { CHAPTER, CHAPTER_PATH, expect, test } from '../support/browser.ts';
 import { PROJECT } from '../support/paths.ts';
 

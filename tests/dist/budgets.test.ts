@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { loadEdition } from '../../src/site/edition.ts';
+import { loadEdition } from '../../src/edition.ts';
 import { DIST, PROJECT } from '../support/paths.ts';
 import { pageOf } from '../support/site.ts';
 import { own } from '../support/sites.ts';

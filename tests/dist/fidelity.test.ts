@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkPages } from '../../src/build/page-fidelity.ts';
 import { allText } from '../../src/report/report.ts';
 import { grouped } from '../../src/site/numerals.ts';
-import { loadEdition } from '../../src/site/edition.ts';
+import { loadEdition } from '../../src/edition.ts';
 import { DIST, PROJECT } from '../support/paths.ts';
 
 const { report, source } = loadEdition(PROJECT);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkPages } from '../../src/build/page-fidelity.ts';
-import { loadEdition } from '../../src/site/edition.ts';
+import { loadEdition } from '../../src/edition.ts';
 import { OTHER_DIST } from '../support/build-sites.ts';
 import { OTHER_REPORT, PROJECT } from '../support/paths.ts';
 import { OWN_STRINGS } from '../support/own-strings.ts';

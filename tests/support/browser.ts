@@ -1,7 +1,7 @@
 import { test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { listPages } from '../../src/build/built-page.ts';
-import { loadEdition } from '../../src/site/edition.ts';
+import { loadEdition } from '../../src/edition.ts';
 import { DIST, PROJECT } from './paths.ts';
 
 /** Paths of every built page, those that no sitemap lists included. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { loadEdition } from '../../src/site/edition.ts';
+import { loadEdition } from '../../src/edition.ts';
 import { OTHER_REPORT, PROJECT } from './paths.ts';
 
 /** Slogans, places and codes that the report uses and no code may know. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { edition } from '../../site/edition.ts';
-import { FIGURE_FILES, figureFile } from '../../site/figures-data.ts';
+import { edition } from '../../edition.ts';
+import { FIGURE_FILES, figureFile } from '../../publish/figures-files.ts';
 
 interface Props {
   readonly file: (typeof FIGURE_FILES)[number];

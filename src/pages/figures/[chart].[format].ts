@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { chartFile, wholeScene } from '../../figures/chart/chart.ts';
-import type { ChartPlan } from '../../figures/vocabulary.ts';
-import { readPalette } from '../../share/palette.ts';
-import { edition } from '../../site/edition.ts';
+import { chartFile, wholeScene } from '../../drawing/chart/chart.ts';
+import type { ChartPlan } from '../../layers/figures/lists.ts';
+import { readPalette } from '../../drawing/palette.ts';
+import { edition } from '../../edition.ts';
 
 interface Props {
   readonly plan: ChartPlan;

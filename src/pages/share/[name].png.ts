@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { readPalette } from '../../share/palette.ts';
-import { shareImage } from '../../share/share-image.ts';
-import type { ShareCard } from '../../share/share-image.ts';
-import { edition } from '../../site/edition.ts';
+import { readPalette } from '../../drawing/palette.ts';
+import { shareImage } from '../../drawing/share-image.ts';
+import type { ShareCard } from '../../drawing/share-image.ts';
+import { edition } from '../../edition.ts';
 import { chineseDate } from '../../site/numerals.ts';
-import { siteSeal } from '../../site/seal.ts';
+import { siteSeal } from '../../drawing/site-seal.ts';
 
 type Words = Pick<ShareCard, 'title' | 'titleIsEditorial' | 'kicker'>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nest } from '../../../src/annotate/nest.ts';
 import type { Branch, Leaf, Node } from '../../../src/annotate/nest.ts';
-import { contains, overlaps } from '../../../src/annotate/span.ts';
-import type { Span } from '../../../src/annotate/span.ts';
+import { contains, overlaps } from '../../../src/report/span.ts';
+import type { Span } from '../../../src/report/span.ts';
 import { randomSource } from './random.ts';
 
 interface Layered extends Span {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nest } from '../../../src/annotate/nest.ts';
 import type { Node } from '../../../src/annotate/nest.ts';
-import type { Span } from '../../../src/annotate/span.ts';
+import type { Span } from '../../../src/report/span.ts';
 
 interface Named extends Span {
   readonly name: string;

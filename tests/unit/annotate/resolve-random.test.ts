@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Layer, Pattern } from '../../../src/annotate/layer.ts';
 import { createResolver } from '../../../src/annotate/resolve.ts';
 import type { Override, Paragraph } from '../../../src/annotate/resolve.ts';
-import { contains, overlaps } from '../../../src/annotate/span.ts';
-import type { Span } from '../../../src/annotate/span.ts';
+import { contains, overlaps } from '../../../src/report/span.ts';
+import type { Span } from '../../../src/report/span.ts';
 import { at, brief, layerOf } from './layers.ts';
 import { randomSource, randomText } from './random.ts';
 

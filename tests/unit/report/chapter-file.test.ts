@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../../src/check/problem.ts';
+import type { Problem } from '../../../src/authoring/problem.ts';
 import { parseChapterFile } from '../../../src/report/chapter-file.ts';
 import type { ChapterFile } from '../../../src/report/chapter-file.ts';
 

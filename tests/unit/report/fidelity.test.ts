@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkFidelity, findDifferences } from '../../../src/report/fidelity.ts';
-import { locate } from '../../../src/report/located.ts';
-import type { Piece } from '../../../src/report/located.ts';
-import { loadEdition } from '../../../src/site/edition.ts';
+import { locate } from '../../../src/report/located-text.ts';
+import type { Piece } from '../../../src/report/located-text.ts';
+import { loadEdition } from '../../../src/edition.ts';
 import { PROJECT } from '../../support/paths.ts';
 
 const source = locate([

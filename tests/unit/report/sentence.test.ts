@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allText } from '../../../src/report/report.ts';
 import { splitSentences } from '../../../src/report/sentence.ts';
-import { loadEdition } from '../../../src/site/edition.ts';
+import { loadEdition } from '../../../src/edition.ts';
 import { OTHER_REPORT, PROJECT } from '../../support/paths.ts';
 
 const cut = (text: string): string[] =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readingMinutes } from '../../../src/report/reading-time.ts';
 import { leadOf } from '../../../src/report/report.ts';
-import { citeReport } from '../../../src/site/citation.ts';
-import { digestLine, shorten } from '../../../src/site/digest.ts';
-import { loadEdition } from '../../../src/site/edition.ts';
+import { citeReport } from '../../../src/publish/citation.ts';
+import { digestLine, shorten } from '../../../src/report/digest.ts';
+import { loadEdition } from '../../../src/edition.ts';
 import { chineseDate, chineseNumeral, formalDate, grouped } from '../../../src/site/numerals.ts';
 import { OTHER_REPORT } from '../../support/paths.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodySentences } from '../../../src/report/report.ts';
-import { loadEdition } from '../../../src/site/edition.ts';
+import { loadEdition } from '../../../src/edition.ts';
 import { OTHER_REPORT, PROJECT } from '../../support/paths.ts';
 
 const { report, topics } = loadEdition(PROJECT);

@@ -1,0 +1,89 @@
+import type { Layer, Occurrence, Pattern } from './layer.ts';
+import { createResolver } from './resolve.ts';
+import type { Problem } from '../authoring/problem.ts';
+import { allText, chapterText } from '../report/report.ts';
+import type { Paragraph, Report, Sentence } from '../report/report.ts';
+
+/** One place where the report uses an entry's words. */
+export interface Use {
+  readonly occurrence: Occurrence;
+  readonly paragraph: Paragraph;
+  /** The sentence in which the occurrence begins. */
+  readonly sentence: Sentence;
+}
+
+/** Where the entries of one layer stand in the report. */
+export interface LayerIndex {
+  /** Occurrences by paragraph id, in the order of the text. */
+  readonly byParagraph: ReadonlyMap<string, readonly Occurrence[]>;
+  /** Uses by entry id, in the order of the report. */
+  readonly byEntry: ReadonlyMap<string, readonly Use[]>;
+  /** Number of occurrences in all. */
+  readonly count: number;
+}
+
+/** What an entry says of where it is found. */
+export interface Matching {
+  readonly id: string;
+  readonly matches: readonly string[];
+  readonly onlyIn?: readonly string[] | undefined;
+  readonly notInside?: readonly string[] | undefined;
+}
+
+/** One pattern for each match of each entry, narrowed as the entry says. */
+export function patternsOf(entries: readonly Matching[]): Pattern[] {
+  return entries.flatMap(({ id, matches, onlyIn, notInside }) =>
+    matches.map((text) => {
+      const longer = notInside?.filter((phrase) => phrase.includes(text) && phrase !== text);
+      return {
+        text,
+        entry: id,
+        ...(onlyIn ? { onlyIn } : {}),
+        ...(longer?.length ? { notInside: longer } : {}),
+      };
+    }),
+  );
+}
+
+/** Finds every occurrence of a layer in the report. */
+export function indexLayer(report: Report, layer: Layer): LayerIndex {
+  const resolve = createResolver(layer);
+  const byParagraph = new Map<string, Occurrence[]>();
+  const byEntry = new Map<string, Use[]>();
+  for (const paragraph of allText(report)) {
+    const occurrences = resolve(paragraph);
+    byParagraph.set(paragraph.id, occurrences);
+    for (const occurrence of occurrences) {
+      const sentence = paragraph.sentences.find(({ end }) => occurrence.start < end);
+      if (!sentence) continue;
+      const uses = byEntry.get(occurrence.entry) ?? [];
+      uses.push({ occurrence, paragraph, sentence });
+      byEntry.set(occurrence.entry, uses);
+    }
+  }
+  const count = [...byParagraph.values()].reduce((sum, list) => sum + list.length, 0);
+  return { byParagraph, byEntry, count };
+}
+
+/** Overrides in the chapters that name no entry of their layer. */
+export function checkOverrides(
+  report: Report,
+  ids: ReadonlySet<string>,
+  { layer, tag, expected }: { layer: string; tag: string; expected: string },
+): Problem[] {
+  return report.chapters.flatMap((chapter) =>
+    chapterText(chapter).flatMap(({ overrides, line }) =>
+      overrides.flatMap((override) =>
+        override.layer !== layer || override.entry === null || ids.has(override.entry)
+          ? []
+          : {
+              file: chapter.file,
+              line,
+              found: `<${tag} entry="${override.entry}">`,
+              expected,
+              todo: 'Correct the id, or add the entry.',
+            },
+      ),
+    ),
+  );
+}

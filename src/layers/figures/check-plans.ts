@@ -1,0 +1,25 @@
+import type { Problem } from '../../authoring/problem.ts';
+import { problemAt, unknownFigure } from './check.ts';
+import { amountIn } from './amount.ts';
+import type { AuthoredFigures } from './load.ts';
+
+/** Checks what charts and the home page ask for: figures that exist, in a unit they can have. */
+export function checkPlans({ figures, charts, home }: AuthoredFigures): Problem[] {
+  const byId = new Map(figures.map(({ value }) => [value.id, value]));
+  const missing = home.flatMap((placed) =>
+    byId.has(placed.value) ? [] : unknownFigure(placed, [], placed.value),
+  );
+  const problems = charts.flatMap((placed) =>
+    placed.value.figures.flatMap((id, index) => {
+      const figure = byId.get(id);
+      if (!figure) return unknownFigure(placed, ['figures', index], id);
+      if (amountIn(figure, placed.value.unit) !== undefined) return [];
+      return problemAt(placed, ['figures', index], {
+        found: `the figure ${id} in ${figure.unit}`,
+        expected: `a figure in ${placed.value.unit}, or one that can be turned into it`,
+        todo: 'Take it out of this picture, or give the picture another unit.',
+      });
+    }),
+  );
+  return [...missing, ...problems];
+}

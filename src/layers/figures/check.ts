@@ -1,0 +1,146 @@
+import type { Problem } from '../../authoring/problem.ts';
+import type { Paragraph } from '../../report/report.ts';
+import { findOnce } from './digit-runs.ts';
+import type { Figure } from './schema.ts';
+import type { Placed } from './load.ts';
+import { readNumber, rescale, sharedComparator } from './read-number.ts';
+
+type Paragraphs = ReadonlyMap<string, Paragraph>;
+
+/** A problem at one key of a record. */
+export function problemAt<T>(
+  { file, lineOf }: Placed<T>,
+  path: readonly PropertyKey[],
+  told: Pick<Problem, 'found' | 'expected' | 'todo'>,
+): Problem {
+  return { file, line: lineOf(path), ...told };
+}
+
+/** Checks that a text stands exactly once in a paragraph; undefined when it does. */
+export function checkStands<T>(
+  placed: Placed<T>,
+  key: string,
+  { part, whole, name }: { part: string; whole: string; name: string },
+): Problem | undefined {
+  const found = findOnce(whole, part);
+  if ('at' in found) return undefined;
+  return problemAt(placed, [key], {
+    found: `${key}: ${part}, which stands ${found.times} times in ${name}`,
+    expected: `a text that stands exactly once in ${name}`,
+    todo:
+      found.times === 0
+        ? 'Copy it from the report, character by character.'
+        : 'Make it longer, until it stands there once.',
+  });
+}
+
+/** Checks each figure by itself: its paragraph, its quotation, and that its value is the quoted. */
+export function checkFigure(placed: Placed<Figure>, paragraphs: Paragraphs): Problem[] {
+  const { paragraph: id, quote, number } = placed.value;
+  const paragraph = paragraphs.get(id);
+  if (!paragraph) return [unknownParagraph(placed, id)];
+  const missing =
+    checkStands(placed, 'quote', { part: quote, whole: paragraph.text, name: id }) ??
+    checkStands(placed, 'number', { part: number, whole: quote, name: 'the quote' });
+  return missing ? [missing] : checkValue(placed);
+}
+
+/** The problem that no paragraph has this id. */
+export function unknownParagraph<T>(placed: Placed<T>, id: string): Problem {
+  return problemAt(placed, ['paragraph'], {
+    found: `paragraph: ${id}`,
+    expected: 'the id of a paragraph: its chapter’s id, “-” and its number, 0 for the heading',
+    todo: 'Correct it; the number stands beside the paragraph on the chapter’s page.',
+  });
+}
+
+function checkValue(placed: Placed<Figure>): Problem[] {
+  const { quote, number, value, unit, comparator } = placed.value;
+  const read = readNumber(number);
+  if (!read) {
+    return [
+      problemAt(placed, ['number'], {
+        found: `number: ${number}`,
+        expected: 'digits and a unit, with words such as 以上, 左右 or 突破 if the text has them',
+        todo: 'Quote exactly one number; give each number of a statement its own record.',
+      }),
+    ];
+  }
+  const problems: Problem[] = [];
+  const values = Array.isArray(value) ? value : [value];
+  const same =
+    values.length === read.values.length &&
+    values.every((v, index) => rescale(v, unit, read.unit) === read.values[index]);
+  if (!same) {
+    problems.push(
+      problemAt(placed, ['value'], {
+        found: `value: ${values.join(', ')}, unit: ${unit}, but the number is ${number}`,
+        expected: `value: ${read.values.join(', ')}, unit: ${read.unit}`,
+        todo: 'Make value and unit say what the number says.',
+      }),
+    );
+  }
+  const rest = quote.slice(quote.indexOf(number) + number.length);
+  const allowed = [read.comparator, sharedComparator(rest)].filter((c) => c !== undefined);
+  if (!allowed.includes(comparator)) {
+    problems.push(
+      problemAt(placed, ['comparator'], {
+        found: `comparator: ${comparator}, but the number is ${number}`,
+        expected: `comparator: ${allowed.join(' or ')}`,
+        todo: 'Make the comparator say what the words around the number say.',
+      }),
+    );
+  }
+  return problems;
+}
+
+/** Checks the figures against one another: ids once, known themes, `see` naming other figures. */
+export function checkTogether(
+  figures: readonly Placed<Figure>[],
+  themes: readonly string[],
+): Problem[] {
+  const first = new Map<string, Placed<Figure>>();
+  const problems: Problem[] = [];
+  for (const placed of figures) {
+    const { id, theme } = placed.value;
+    const other = first.get(id);
+    if (other) {
+      problems.push(
+        problemAt(placed, ['id'], {
+          found: `id: ${id}, which ${other.file}:${other.lineOf(['id'])} has too`,
+          expected: 'a different id for each figure',
+          todo: 'Give one of the two another id.',
+        }),
+      );
+    } else first.set(id, placed);
+    if (!themes.includes(theme)) {
+      problems.push(
+        problemAt(placed, ['theme'], {
+          found: `theme: ${theme}`,
+          expected: `one of ${themes.join('、')}`,
+          todo: 'Choose one of these, or add it to content/figures-themes.yaml.',
+        }),
+      );
+    }
+  }
+  return [...problems, ...figures.flatMap((placed) => checkSee(placed, first))];
+}
+
+function checkSee(placed: Placed<Figure>, known: ReadonlyMap<string, unknown>): Problem[] {
+  return placed.value.see.flatMap((id, index) =>
+    known.has(id) && id !== placed.value.id ? [] : unknownFigure(placed, ['see', index], id),
+  );
+}
+
+/** The problem that no (other) figure has this id. */
+export function unknownFigure<T>(
+  placed: Placed<T>,
+  path: readonly PropertyKey[],
+  id: string,
+): Problem {
+  return problemAt(placed, path, {
+    found: `the figure ${id}`,
+    expected: 'the id of another figure in content/figures/',
+    todo: 'Correct or delete it.',
+  });
+}

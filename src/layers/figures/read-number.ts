@@ -1,0 +1,75 @@
+import type { Comparator } from './schema.ts';
+
+/** A number as the report words it, taken apart. */
+export interface ReadNumber {
+  /** The numbers as written: one, or the two of a ratio. */
+  readonly values: readonly number[];
+  /** The unit as written, without the 个 of 个百分点; 比 for a ratio. */
+  readonly unit: string;
+  /** What the words around the number say. */
+  readonly comparator: Comparator;
+}
+
+const BEFORE: Readonly<Record<string, Comparator>> = {
+  不低于: '≥',
+  不少于: '≥',
+  突破: '≥',
+  不超过: '≤',
+  不高于: '≤',
+  超过: '>',
+  高于: '>',
+  低于: '<',
+  约: '≈',
+  近: '≈',
+};
+
+const AFTER: Readonly<Record<string, Comparator>> = {
+  以上: '≥',
+  以内: '≤',
+  以下: '≤',
+  左右: '≈',
+};
+
+const SHAPE = new RegExp(
+  `^(${Object.keys(BEFORE).join('|')})?(\\d+(?:\\.\\d+)?)(?:[：:](\\d+(?:\\.\\d+)?))?` +
+    `(.*?)(${Object.keys(AFTER).join('|')})?$`,
+  'u',
+);
+
+/** Takes apart a number such as 突破4亿元, 10%以上 or 2.35：1; undefined when it has another shape. */
+export function readNumber(wording: string): ReadNumber | undefined {
+  const match = SHAPE.exec(wording);
+  if (!match) return undefined;
+  const [, before, first, second, rest = '', after] = match;
+  if (/\d/.test(rest)) return undefined;
+  const ratio = second !== undefined;
+  const values = ratio ? [Number(first), Number(second)] : [Number(first)];
+  const unit = ratio ? '比' : rest.replace(/^个(?=百分点|基点)/u, '');
+  return { values, unit, comparator: BEFORE[before ?? ''] ?? AFTER[after ?? ''] ?? '=' };
+}
+
+/**
+ * The comparator that a number shares with a later one of the same series: in 8%、10%以上 the 以上
+ * may be meant for both. Undefined when none follows.
+ *
+ * @param after what follows the number
+ */
+export function sharedComparator(after: string): Comparator | undefined {
+  const words = /^、\d+(?:\.\d+)?\D{0,3}?(以上|以内|以下|左右)/u.exec(after)?.[1];
+  return AFTER[words ?? ''];
+}
+
+const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
+/** A unit without 万 or 亿, and what one of it stands for: 万亩 → 亩, 10000. */
+export function baseUnit(unit: string): { readonly unit: string; readonly scale: number } {
+  const scale = SCALES[unit.charAt(0)];
+  return scale && unit.length > 1 ? { unit: unit.slice(1), scale } : { unit, scale: 1 };
+}
+
+/** A value turned from one unit into another that differs by 万 or 亿 only; else undefined. */
+export function rescale(value: number, from: string, to: string): number | undefined {
+  const [a, b] = [baseUnit(from), baseUnit(to)];
+  // Twelve digits: more than any figure has, and few enough to hide binary fractions.
+  return a.unit === b.unit ? Number(((value * a.scale) / b.scale).toPrecision(12)) : undefined;
+}

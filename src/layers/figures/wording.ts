@@ -1,0 +1,55 @@
+import { baseUnit } from './read-number.ts';
+import type { Comparator, Figure, Role } from './schema.ts';
+
+/** What each comparator means, for people. */
+export const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
+  '=': '就是这个数',
+  '≥': '不少于这个数',
+  '≤': '不超过这个数',
+  '≈': '大约这个数',
+  '>': '比这个数多',
+  '<': '比这个数少',
+};
+
+/** What each role is called, and what it means. */
+export const ROLE_WORDS: Readonly<Record<Role, { name: string; explanation: string }>> = {
+  target: { name: '要办的', explanation: '报告说今年要做成多少' },
+  increment: { name: '增减', explanation: '在原来的基础上多多少，或者少多少' },
+  total: { name: '总数', explanation: '一共有多少，或者要到什么水平' },
+  background: { name: '背景', explanation: '说明规模或条件，本身不是任务' },
+};
+
+/** Exact relations between units: one of `unit` is `times / over` of `to`. */
+const RELATIONS = [
+  { unit: '亩', to: '公顷', times: 1, over: 15 },
+  { unit: '公顷', to: '亩', times: 15, over: 1 },
+  { unit: '平方公里', to: '公顷', times: 100, over: 1 },
+  { unit: '基点', to: '个百分点', times: 1, over: 100 },
+] as const;
+
+/** Digits of a number that people read: in full, with commas. */
+export function plain(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 4 });
+}
+
+/**
+ * The figure in another measure, ours and exact unless it says 约: 73.3万亩 → “733,000亩，
+ * 约48,867公顷”. Undefined where there is nothing to turn.
+ */
+export function conversion({ value, unit }: Figure): string | undefined {
+  if (Array.isArray(value)) return undefined;
+  const base = baseUnit(unit);
+  const full = Math.round(value * base.scale * 1e4) / 1e4;
+  // 亿 reads better than nine digits; only ten million yuan and more are said in 亿.
+  if (unit === '万元' && value >= 1000) return `${plain(value / 1e4)}亿元`;
+  const parts = base.scale === 1e4 && base.unit !== '元' ? [`${plain(full)}${base.unit}`] : [];
+  const relation = RELATIONS.find((r) => r.unit === base.unit);
+  if (relation) {
+    const turned = (full * relation.times) / relation.over;
+    const exact = Number(turned.toFixed(4)) === turned;
+    parts.push(
+      exact ? `${plain(turned)}${relation.to}` : `约${plain(Math.round(turned))}${relation.to}`,
+    );
+  }
+  return parts.length > 0 ? parts.join('，') : undefined;
+}

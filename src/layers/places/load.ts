@@ -1,0 +1,98 @@
+import { checkIds, checkMatches, readAuthored } from '../../authoring/located.ts';
+import type { Authored } from '../../authoring/located.ts';
+import type { Collector } from '../../authoring/folder.ts';
+import type { Problem } from '../../authoring/problem.ts';
+import { placeKindsSchema, placeSchema } from './schema.ts';
+import type { Place, PlaceKind } from './schema.ts';
+
+/** All places and the kinds they are listed by. */
+export interface Places {
+  /** In the order of their ids. */
+  readonly all: readonly Place[];
+  readonly byId: ReadonlyMap<string, Place>;
+  readonly kinds: readonly PlaceKind[];
+}
+
+/** A place with the lines of its keys, for messages. */
+export type PlaceFile = Authored<Place>;
+
+const FOLDER = 'content/places';
+const KINDS = 'content/place-kinds.yaml';
+
+/**
+ * Reads the places and checks them for themselves; what they say of the report is checked where
+ * they are found in it. A report without `content/places/` has none. Undefined when there are
+ * problems, which go to the collector.
+ */
+export function loadPlaces(
+  collector: Collector,
+): { readonly places: Places; readonly files: readonly PlaceFile[] } | undefined {
+  if (!collector.exists(FOLDER))
+    return { places: { all: [], byId: new Map(), kinds: [] }, files: [] };
+  const before = collector.problems.length;
+  const kinds = collector.readYaml(KINDS, placeKindsSchema);
+  const files = readAuthored(collector, FOLDER, placeSchema);
+  const complete = collector.problems.length === before;
+  if (!kinds) return undefined;
+  collector.problems.push(
+    ...checkIds(files),
+    ...checkMatches(files),
+    ...files.flatMap((file) => checkKind(file, kinds)),
+    ...files.flatMap(checkBasis),
+    ...(complete ? checkWithin(files) : []),
+  );
+  if (collector.problems.length > before) return undefined;
+  const all = files.map(({ entry }) => entry);
+  return { places: { all, byId: new Map(all.map((place) => [place.id, place])), kinds }, files };
+}
+
+function checkKind({ file, entry, lineOf }: PlaceFile, kinds: readonly PlaceKind[]): Problem[] {
+  if (kinds.some(({ id }) => id === entry.kind)) return [];
+  return [
+    {
+      file,
+      line: lineOf(['kind']),
+      found: `kind: ${entry.kind}`,
+      expected: `one of ${kinds.map(({ id }) => id).join(', ')}`,
+      todo: `Choose one of these, or add it to ${KINDS}.`,
+    },
+  ];
+}
+
+function checkBasis({ file, entry, lineOf }: PlaceFile): Problem[] {
+  const { status, sources = [] } = entry;
+  if (status !== 'sourced' || sources.some((source) => !source.background)) return [];
+  return [
+    {
+      file,
+      line: lineOf(['status']),
+      found: 'status: sourced, without a source of what it is',
+      expected: 'at least one source that is not marked “background: true”',
+      todo: 'Add the source, or choose another status.',
+    },
+  ];
+}
+
+/** A place lies in another, and never, over any number of steps, in itself. */
+function checkWithin(files: readonly PlaceFile[]): Problem[] {
+  const parents = new Map(files.map(({ entry }) => [entry.id, entry.within]));
+  const circular = (id: string): boolean => {
+    const seen = new Set([id]);
+    for (let at = parents.get(id); at !== undefined; at = parents.get(at)) {
+      if (seen.has(at)) return at === id;
+      seen.add(at);
+    }
+    return false;
+  };
+  return files.flatMap(({ file, entry, lineOf }) =>
+    entry.within === undefined || (parents.has(entry.within) && !circular(entry.id))
+      ? []
+      : {
+          file,
+          line: lineOf(['within']),
+          found: `within: ${entry.within}${parents.has(entry.within) ? ', which lies in this place' : ''}`,
+          expected: 'the id (file name) of another place, the larger of the two',
+          todo: 'Correct or delete it.',
+        },
+  );
+}

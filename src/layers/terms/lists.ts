@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { STATUSES } from './schema.ts';
+
+const text = z.string().min(1, 'a text that is not empty');
+
+/** `content/glossary-categories.yaml` and `content/glossary-scopes.yaml`, in reading order. */
+export const namedSchema = z.array(
+  z.strictObject({
+    name: text,
+    /** One plain sentence for readers. */
+    explanation: text,
+  }),
+);
+
+/** `content/glossary-statuses.yaml`: the words readers see for each basis. */
+export const statusesSchema = z
+  .array(z.strictObject({ id: z.enum(STATUSES), name: text, explanation: text }))
+  .length(STATUSES.length, `one item for each of ${STATUSES.join(', ')}`);
+
+/** `content/glossary-exclusions.yaml`: quoted phrases of the report left without an entry. */
+export const exclusionsSchema = z.array(
+  z.strictObject({
+    /** The phrase without its quotation marks. */
+    phrase: text,
+    /** Why it has no entry. */
+    reason: text,
+  }),
+);
+
+/** A category or a scope with its explanation. */
+export type Named = z.infer<typeof namedSchema>[number];
+
+/** A basis with its name and explanation. */
+export type StatusName = z.infer<typeof statusesSchema>[number];
+
+/** A phrase left out, and why. */
+export type Exclusion = z.infer<typeof exclusionsSchema>[number];

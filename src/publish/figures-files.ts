@@ -1,0 +1,34 @@
+import { figuresCsv } from './figures-csv.ts';
+import { figureRecords } from './figure-record.ts';
+import { figuresJsonSchema } from './figures-schema.ts';
+import { citeReport } from './citation.ts';
+import type { Edition } from '../edition.ts';
+import { absolute } from '../site/url.ts';
+
+/** Names of the data files, under `data/`. */
+export const FIGURE_FILES = ['figures.csv', 'figures.json', 'figures.schema.json'] as const;
+
+/** How to cite the figures: the report, and where they were gathered. */
+export function citeFigures({ report, site }: Edition): string {
+  const made = `数字由${site.name}逐句整理，${absolute('figures/')}`;
+  return `${citeReport(report.provenance)}${made}`;
+}
+
+/** The content of a data file. */
+export function figureFile(name: (typeof FIGURE_FILES)[number], edition: Edition): string {
+  const schema = absolute('data/figures.schema.json');
+  if (name === 'figures.schema.json') return pretty(figuresJsonSchema(schema));
+  const { report, figures } = edition;
+  const records = figureRecords(report, figures, (chapter, sentence) =>
+    absolute(`report/${chapter}/#${sentence}`),
+  );
+  const citation = citeFigures(edition);
+  if (name === 'figures.csv') return figuresCsv(records, citation);
+  const { title, publisher, url, deliveredOn, publishedOn, sha256 } = report.provenance;
+  const source = { title, publisher, url, deliveredOn, publishedOn, sha256 };
+  return pretty({ $schema: schema, source, citation, figures: records });
+}
+
+function pretty(value: unknown): string {
+  return JSON.stringify(value, null, 2) + '\n';
+}

@@ -1,0 +1,46 @@
+import { normalize } from '../normalize.ts';
+
+/** The most characters of a query that are searched for, after normalising. */
+export const QUERY_LIMIT = 200;
+
+// Beyond this many UTF-16 units a query is not even looked at: normalising is linear, but pasting
+// a whole book must not cost anything.
+const RAW_LIMIT = 20_000;
+
+/** What a reader typed, as the engine understands it. */
+export type Query =
+  | {
+      readonly state: 'ready';
+      /** Normalised words, each once, in the order typed. */
+      readonly words: readonly string[];
+      /** Whether characters beyond {@link QUERY_LIMIT} were left out. */
+      readonly cut: boolean;
+    }
+  | { readonly state: 'blank' | 'punctuation' };
+
+/**
+ * Reads a query: white space of any width separates words, each word is one exact phrase. Never
+ * throws, whatever the string holds.
+ */
+export function parseQuery(raw: string): Query {
+  const pieces = raw.slice(0, RAW_LIMIT).split(/\s+/u).filter(Boolean);
+  if (pieces.length === 0) return { state: 'blank' };
+  const all = pieces.map(normalize).filter(Boolean);
+  if (all.length === 0) return { state: 'punctuation' };
+  let left = QUERY_LIMIT;
+  let cut = raw.length > RAW_LIMIT;
+  const words = new Set<string>();
+  for (const word of all) {
+    const characters = [...word];
+    cut ||= characters.length > left;
+    const kept = characters.slice(0, left).join('');
+    left -= Math.min(left, characters.length);
+    if (kept !== '') words.add(kept);
+  }
+  return { state: 'ready', words: [...words], cut };
+}
+
+/** Whether a normalised word holds a Latin letter, so that it may be pinyin. */
+export function hasLatin(word: string): boolean {
+  return /[a-z]/.test(word);
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../../report/span.ts';
+import { findAll, mergeSpans } from '../normalize.ts';
+import type { Normalized } from '../normalize.ts';
+import type { Extract } from './outcome.ts';
+
+/** A passage as its sentences and as one normalised text. */
+export interface Matchable {
+  readonly id: string;
+  readonly sentences: readonly string[];
+  normalized(): Normalized;
+}
+
+/** Every match of the words in a normalised text, overlapping ones joined, in order. */
+export function matches(text: Normalized, words: readonly string[]): Span[] {
+  return mergeSpans(words.flatMap((word) => findAll(text, word)));
+}
+
+/** Neighbouring sentences (numbers from 0, `last` inclusive) and the matches that they hold. */
+interface Run {
+  readonly first: number;
+  last: number;
+  readonly spans: Span[];
+}
+
+/**
+ * The sentences of a passage that hold matches, in order. A match that runs on into the next
+ * sentence brings that one along, so that what is shown always holds whole matches.
+ */
+export function extractsOf(
+  passage: Matchable,
+  chapter: string,
+  words: readonly string[],
+): Extract[] {
+  const { id, sentences } = passage;
+  const starts = [0];
+  for (const sentence of sentences) starts.push((starts[starts.length - 1] ?? 0) + sentence.length);
+  return runsOf(matches(passage.normalized(), words), starts).map(({ first, last, spans }) => {
+    const start = starts[first] ?? 0;
+    return {
+      id: `${id}-${first + 1}`,
+      chapter,
+      text: sentences.slice(first, last + 1).join(''),
+      ranges: spans.map((span) => ({ start: span.start - start, end: span.end - start })),
+    };
+  });
+}
+
+/** Sorts matches into runs of sentences; `starts` holds where each sentence begins, and the end. */
+function runsOf(spans: readonly Span[], starts: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  let sentence = 0;
+  const sentenceAt = (offset: number): number => {
+    while (offset >= (starts[sentence + 1] ?? Infinity)) sentence += 1;
+    return sentence;
+  };
+  for (const span of spans) {
+    const first = sentenceAt(span.start);
+    const last = sentenceAt(span.end - 1);
+    const run = runs[runs.length - 1];
+    if (run && first <= run.last) {
+      run.last = last;
+      run.spans.push(span);
+    } else {
+      runs.push({ first, last, spans: [span] });
+    }
+  }
+  return runs;
+}

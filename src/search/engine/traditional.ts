@@ -1,0 +1,11 @@
+import type { TraditionalData } from '../format.ts';
+
+/** Rewrites a word character by character; characters the table does not hold stay as they are. */
+export function simplify(word: string, [traditional, simplified]: TraditionalData): string {
+  return [...word]
+    .map((character) => {
+      const at = traditional.indexOf(character);
+      return at < 0 ? character : simplified.charAt(at);
+    })
+    .join('');
+}

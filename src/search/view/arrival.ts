@@ -1,0 +1,95 @@
+import { element } from './element.ts';
+import { emphasise } from './highlight.ts';
+import type { Emphasis } from './highlight.ts';
+import { matches } from '../engine/snippet.ts';
+import { quote } from './messages.ts';
+import { normalizeMapped } from '../normalize.ts';
+import { parseQuery } from '../engine/query.ts';
+import { mapPassages } from './text-map.ts';
+import type { PageMarks, Piece } from './text-map.ts';
+
+/**
+ * On a chapter page reached from a search result (`?s=<sentence id>&q=<words>`): emphasises all
+ * matches, brings the one in that sentence into view, and adds a bar at the end of `root` to go
+ * from match to match or to clear them. Does nothing when the address asks for nothing or nothing
+ * matches (then only the sentence is brought into view).
+ */
+export function arrive(root: HTMLElement, marks: PageMarks, address: URL): void {
+  const sentence = document.getElementById(address.searchParams.get('s') ?? '');
+  const query = parseQuery(address.searchParams.get('q') ?? '');
+  if (query.state !== 'ready') {
+    sentence?.scrollIntoView({ block: 'center' });
+    return;
+  }
+  const found = mapPassages(root, marks).flatMap((map) =>
+    matches(normalizeMapped(map.text), query.words).map((span) => map.pieces(span)),
+  );
+  if (found.length === 0) {
+    sentence?.scrollIntoView({ block: 'center' });
+    return;
+  }
+  const first = sentence ? firstFrom(found, sentence) : 0;
+  const emphasis = emphasise(found);
+  addBar(root, emphasis, { words: query.words, total: found.length, first });
+}
+
+/** Number of the first match that does not stand before the sentence; 0 if all do. */
+function firstFrom(found: readonly (readonly Piece[])[], sentence: Element): number {
+  const number = found.findIndex(([piece]) => {
+    if (!piece) return false;
+    const position = sentence.compareDocumentPosition(piece.node);
+    return (position & Node.DOCUMENT_POSITION_PRECEDING) === 0;
+  });
+  return Math.max(number, 0);
+}
+
+interface Journey {
+  readonly words: readonly string[];
+  readonly total: number;
+  readonly first: number;
+}
+
+function addBar(root: HTMLElement, emphasis: Emphasis, { words, total, first }: Journey): void {
+  let current = first;
+  const status = element('span', { role: 'status' });
+  const show = (): void => {
+    emphasis.point(current);
+    status.textContent = `${quote(words)}第${current + 1}处，本页共${total}处`;
+    emphasis.place(current)?.scrollIntoView({ block: 'center' });
+  };
+  const step = (by: number) => (): void => {
+    current = (current + by + total) % total;
+    show();
+  };
+  const bar = element('div', {
+    class: 'arrival-bar',
+    role: 'region',
+    'aria-label': '搜索到的位置',
+  });
+  const clear = (): void => {
+    emphasis.clear();
+    bar.remove();
+    forget();
+  };
+  bar.append(
+    status,
+    ...(total > 1 ? [button('上一处', step(-1)), button('下一处', step(1))] : []),
+    button('清除', clear),
+  );
+  root.append(bar);
+  show();
+}
+
+function button(label: string, press: () => void): HTMLElement {
+  const made = element('button', { type: 'button', class: 'button' }, label);
+  made.addEventListener('click', press);
+  return made;
+}
+
+/** Takes the search out of the address, so that reloading or sharing shows the plain page. */
+function forget(): void {
+  const url = new URL(location.href);
+  url.searchParams.delete('s');
+  url.searchParams.delete('q');
+  history.replaceState(history.state, '', url);
+}

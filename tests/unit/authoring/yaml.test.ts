@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { parseYaml } from '../../../src/authoring/yaml.ts';
+
+const schema = z.strictObject({
+  name: z.string(),
+  count: z.int().optional(),
+  seal: z.string().regex(/^..$/u, 'two characters').optional(),
+  points: z.array(z.strictObject({ text: z.string() })).optional(),
+});
+
+function problems(text: string, linesBefore = 0): string[] {
+  const result = parseYaml(text, schema, { file: 'a.yaml', linesBefore });
+  if (result.ok) return [];
+  return result.problems.map((p) => `${p.line ?? ''} ${p.found} | ${p.expected} | ${p.todo}`);
+}
+
+describe('parseYaml', () => {
+  it('gives the value and the lines of its keys', () => {
+    const result = parseYaml('name: 甲\n\npoints:\n  - text: 乙\n', schema, {
+      file: 'a.yaml',
+      linesBefore: 1,
+    });
+    if (!result.ok) throw new Error('expected a value');
+    expect(result.value).toEqual({ name: '甲', points: [{ text: '乙' }] });
+    expect(result.lineOf(['name'])).toBe(2);
+    expect(result.lineOf(['points', 0, 'text'])).toBe(5);
+    expect(result.lineOf(['points', 7, 'text'])).toBe(5);
+  });
+
+  it.each([
+    ['a missing key', 'count: 1\n', '1 no “name” | name: a text'],
+    ['an empty file', '', '1 no “name”'],
+    ['a misspelt key', 'name: 甲\nnmae: 乙\n', '2 the unknown key “nmae” | only the keys'],
+    ['a number for a text', 'name: 2031\n', '1 name: 2031 | name: a text; put it in single'],
+    ['a text for a number', 'name: 甲\ncount: 三\n', '2 count: "三" | count: a number'],
+    ['a text for a list', 'name: 甲\npoints: 三\n', '2 points: "三" | points: a list'],
+    [
+      'a pattern that does not fit',
+      'name: 甲\nseal: 甲乙丙\n',
+      '2 seal: "甲乙丙" | seal: two char',
+    ],
+    ['a key inside a list', 'name: 甲\npoints:\n  - txet: 乙\n', '3 '],
+    ['one key twice', 'name: 甲\nname: 乙\n', '2 Map keys must be unique'],
+    ['a colon in a bare text', 'name: 甲: 乙\n', '1 Nested mappings'],
+  ])('reports %s with its line, in plain words', (_, text, expected) => {
+    const [first = ''] = problems(text);
+    expect(first.slice(0, expected.length)).toBe(expected);
+    expect(first).not.toMatch(/undefined|Invalid input/);
+    expect(first).toMatch(/\| \S[^|]*\.$/);
+  });
+
+  it('says what to do: add what is missing, correct what is wrong', () => {
+    expect(problems('count: 1\n')[0]).toMatch(/Add “name”\.$/);
+    expect(problems('name: 1\n')[0]).toMatch(/Correct “name”\.$/);
+  });
+
+  it('reports several problems at once', () => {
+    expect(problems('nmae: 1\ncount: x\n')).toHaveLength(3);
+  });
+
+  it('counts the lines above a frontmatter', () => {
+    expect(problems('name: 1\n', 4)[0]).toMatch(/^5 /);
+  });
+
+  it('leaves dates as they are written', () => {
+    const result = parseYaml('name: 2031-01-08\n', schema, { file: 'a.yaml' });
+    expect(result.ok && result.value.name).toBe('2031-01-08');
+  });
+});

@@ -1,0 +1,45 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { chartFile, chartScene, wholeScene } from '../../../../src/drawing/chart/chart.ts';
+import { roughWidth, WIDTH, wrap } from '../../../../src/drawing/chart/scene.ts';
+import { itemsOf } from '../../../../src/drawing/chart/series.ts';
+import { readPalette } from '../../../../src/drawing/palette.ts';
+import { loadEdition } from '../../../../src/edition.ts';
+import { PROJECT } from '../../../support/paths.ts';
+
+const { figures } = loadEdition(PROJECT);
+
+describe.each(figures.charts.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => {
+  const items = itemsOf(plan, figures);
+
+  it('shows all its figures, the largest first', () => {
+    expect(items).toHaveLength(new Set(plan.figures).size);
+    const amounts = items.map(({ amount }) => amount);
+    expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
+  });
+
+  it('says each number as the report does, inside the picture', () => {
+    const texts = chartScene(plan, figures).marks.filter((mark) => mark.kind === 'text');
+    const inked = texts.filter(({ ink }) => ink === 'ink').map(({ words }) => words);
+    expect(inked.sort()).toEqual(items.map(({ number }) => number).sort());
+    for (const { x, words, size, anchor = 'start' } of texts) {
+      const width = roughWidth(words, size);
+      const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+      expect(left).toBeGreaterThanOrEqual(-8);
+      expect(left + width).toBeLessThanOrEqual(WIDTH + 8);
+    }
+  });
+});
+
+it('writes a PNG at three pixels to the unit', { timeout: 60_000 }, async () => {
+  const [plan] = figures.charts.toReversed();
+  if (!plan) throw new Error('no chart');
+  const scene = wholeScene(plan, figures, '出处');
+  const png = await chartFile(scene, 'png', readPalette());
+  const { width, format } = await sharp(png as Buffer).metadata();
+  expect([width, format]).toEqual([(WIDTH + 36) * 3, 'png']);
+});
+
+it('wraps without beginning a line with a closing sign', () => {
+  expect(wrap('一二三四，五', 10, 40)).toEqual(['一二三四，', '五']);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { cutAround } from '../../../../src/layers/figures/pieces.ts';
+import { conversion } from '../../../../src/layers/figures/wording.ts';
+import { loadEdition } from '../../../../src/edition.ts';
+import { OTHER_REPORT, PROJECT } from '../../../support/paths.ts';
+
+const { figures, report } = loadEdition(PROJECT);
+
+describe('the figures of the report', () => {
+  it('stand where they say, each in one sentence', () => {
+    const paragraphs = new Map(
+      report.chapters.flatMap((c) => c.paragraphs).map((p) => [p.id, p.text]),
+    );
+    for (const { paragraph, number, occurrence, sentence } of figures.all) {
+      const { start, end } = occurrence;
+      expect(paragraphs.get(paragraph)?.slice(start, end)).toBe(number);
+      expect(sentence.start <= start && end <= sentence.end).toBe(true);
+    }
+  });
+
+  it('hold every run of digits that is not left out', () => {
+    const ratios = figures.all.filter(({ value }) => Array.isArray(value)).length;
+    expect(figures.coverage.runs - figures.coverage.excluded).toBe(figures.all.length + ratios);
+  });
+
+  it('point at each other both ways', () => {
+    for (const { id, see } of figures.all) {
+      for (const other of see) expect(figures.byId.get(other)?.see).toContain(id);
+    }
+  });
+});
+
+it('finds no figures in a report without them', () => {
+  const other = loadEdition(OTHER_REPORT).figures;
+  expect([other.all, other.charts, other.home]).toEqual([[], [], []]);
+});
+
+describe('conversion', () => {
+  const converted = (value: number, unit: string): string | undefined => {
+    const [first] = figures.all;
+    return first && conversion({ ...first, value, unit });
+  };
+
+  it('says 约 only where it rounds', () => {
+    expect(converted(73.3, '万亩')).toBe('733,000亩，约48,867公顷');
+    expect(converted(17, '公顷')).toBe('255亩');
+    expect(converted(30, '基点')).toBe('0.3个百分点');
+    expect(converted(9200, '万元')).toBe('0.92亿元');
+  });
+
+  it('leaves the rest alone', () => {
+    expect(converted(22.2, '亿元')).toBeUndefined();
+    expect(converted(10, '%')).toBeUndefined();
+  });
+});
+
+it('cuts a figure around a term in it, and leaves it whole inside one', () => {
+  const figure = { start: 2, end: 8, text: '1.5百分点', entry: 'f', layer: 'figures' };
+  const term = { start: 5, end: 8, text: '百分点', entry: 't', layer: 'terms' };
+  expect(cutAround([figure], [term])).toEqual([{ ...figure, end: 5, text: '1.5' }]);
+  expect(cutAround([figure], [{ ...term, start: 0, end: 9 }])).toEqual([figure]);
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { glossesOf, termsOf } from '../../../../src/layers/terms/glosses.ts';
+import { facetsOf } from '../../../../src/layers/terms/facets.ts';
+import { glossRoom } from '../../../../src/layers/terms/gloss-room.ts';
+import { termLayer } from '../../../../src/layers/terms/layer.ts';
+import { byPinyin, slug, sortKey } from '../../../../src/layers/terms/order.ts';
+import { chapterText } from '../../../../src/report/report.ts';
+import { loadEdition } from '../../../../src/edition.ts';
+import { PROJECT } from '../../../support/paths.ts';
+
+const { report, glossary, terms, findMentions } = loadEdition(PROJECT);
+
+describe('the terms of the report', () => {
+  it('all occur, each occurrence being one of its entry’s match strings', () => {
+    console.info(`${glossary.entries.length} entries, ${terms.count} occurrences`);
+    expect([...terms.byEntry.keys()].sort()).toEqual(glossary.entries.map(({ id }) => id).sort());
+    for (const [id, uses] of terms.byEntry) {
+      for (const { occurrence, paragraph, sentence } of uses) {
+        expect(glossary.byId.get(id)?.matches).toContain(occurrence.text);
+        expect(paragraph.text.slice(occurrence.start, occurrence.end)).toBe(occurrence.text);
+        expect(sentence.start <= occurrence.start && occurrence.start < sentence.end).toBe(true);
+      }
+    }
+  });
+
+  it('are counted alike by paragraph and by entry', () => {
+    const sum = (lists: Iterable<readonly unknown[]>): number =>
+      [...lists].reduce((total, { length }) => total + length, 0);
+    expect(sum(terms.byParagraph.values())).toBe(terms.count);
+    expect(sum(terms.byEntry.values())).toBe(terms.count);
+  });
+});
+
+describe('termLayer', () => {
+  it('hands an entry’s narrowing to the matches it fits', () => {
+    const [entry] = glossary.entries;
+    const narrowed = {
+      ...entry!,
+      id: 'x',
+      matches: ['两山', '三农'],
+      onlyIn: ['a'],
+      notInside: ['两山实践', '两山'],
+    };
+    expect(termLayer([narrowed]).patterns).toEqual([
+      { text: '两山', entry: 'x', onlyIn: ['a'], notInside: ['两山实践'] },
+      { text: '三农', entry: 'x', onlyIn: ['a'] },
+    ]);
+  });
+});
+
+describe.each(report.chapters.map((chapter) => [chapter.id, chapter] as const))(
+  '%s',
+  (_, chapter) => {
+    const text = chapterText(chapter);
+
+    it('lists each of its terms once, in the order of first use', () => {
+      const listed = termsOf(text, glossary, terms).map(({ entry }) => entry.id);
+      const used = text.flatMap(({ id }) => (terms.byParagraph.get(id) ?? []).map((o) => o.entry));
+      expect(listed).toEqual([...new Set(used)]);
+    });
+
+    it('glosses each key term once, at the first paragraph that uses it', () => {
+      const glossed = [...glossesOf(text, glossary, terms).values()].flat();
+      const key = termsOf(text, glossary, terms).filter(({ entry }) => entry.importance === 'key');
+      expect(glossed).toEqual(key.map(({ entry }) => entry));
+    });
+
+    it('stretches no paragraph by more than three lines for its glosses', () => {
+      const room = glossRoom(chapter.paragraphs, glossesOf(text, glossary, terms));
+      for (const lines of room.values()) expect([1, 2, 3]).toContain(lines);
+    });
+  },
+);
+
+describe('the order of entries', () => {
+  it.each([
+    ['“2332”现代化制造业体系', '2332 xian dai'],
+    ['“三农”', 'san nong'],
+    ['GEP', 'gep'],
+  ])('sorts %s by its letters and pinyin', (term, beginning) => {
+    expect(sortKey(term).startsWith(beginning)).toBe(true);
+  });
+
+  it('keeps every entry, digits first, then A to Z', () => {
+    const groups = byPinyin(glossary.entries);
+    expect(groups.flatMap(({ entries }) => entries)).toHaveLength(glossary.entries.length);
+    const letters = groups.map(({ letter }) => letter);
+    expect(letters[0]).toBe('数字');
+    expect(letters.slice(1)).toEqual(letters.slice(1).toSorted());
+  });
+
+  it('makes addresses of names', () => {
+    expect(slug('经济产业')).toBe('jing-ji-chan-ye');
+  });
+});
+
+describe('facetsOf', () => {
+  it('puts every entry under exactly one value of each facet', () => {
+    for (const { values } of facetsOf(glossary)) {
+      const ids = values.flatMap(({ entries }) => entries.map(({ id }) => id));
+      expect(ids.toSorted()).toEqual(glossary.entries.map(({ id }) => id).toSorted());
+    }
+  });
+});
+
+describe('findMentions', () => {
+  it('finds other entries once each and never the text’s own', () => {
+    const found = findMentions('“三农”是三农，不是两山', 'liang-shan').map(({ entry }) => entry);
+    expect(found).toEqual(['san-nong']);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuery, QUERY_LIMIT } from '../../../../src/search/engine/query.ts';
+import { hostileStrings } from '../strings.ts';
+
+const words = (raw: string): readonly string[] => {
+  const query = parseQuery(raw);
+  return query.state === 'ready' ? query.words : [];
+};
+
+describe('parseQuery', () => {
+  it.each([
+    ['砂砖房', ['砂砖房']],
+    ['养老　互助', ['养老', '互助']],
+    ['  养老 \t养老 ', ['养老']],
+    ['“养老”， 互助。', ['养老', '互助']],
+    ['养老 ， 互助', ['养老', '互助']],
+    ['２２.２億元', ['22.2億元']],
+  ])('%j holds the words %j', (raw, expected) => {
+    expect(words(raw)).toEqual(expected);
+  });
+
+  it.each([
+    ['', 'blank'],
+    [' \u3000\n', 'blank'],
+    ['，。“”', 'punctuation'],
+    ['\ud83d\ude00', 'punctuation'],
+    ['\ud83d', 'punctuation'],
+    ['\u202e\u200f', 'punctuation'],
+  ])('%j is %s', (raw, state) => {
+    expect(parseQuery(raw)).toEqual({ state });
+  });
+
+  it('keeps the first characters of a long query and says so', () => {
+    expect(parseQuery('砖'.repeat(QUERY_LIMIT))).toMatchObject({ cut: false });
+    const long = parseQuery('砖'.repeat(10_000));
+    expect(long).toEqual({ state: 'ready', words: ['砖'.repeat(QUERY_LIMIT)], cut: true });
+    expect(words(`${'砖'.repeat(199)} 砂砂`)).toEqual(['砖'.repeat(199), '砂']);
+  });
+
+  it('does not split a character when it cuts', () => {
+    const [word = ''] = words('\u{20000}'.repeat(300));
+    expect([...word]).toHaveLength(QUERY_LIMIT);
+  });
+
+  it('takes any string', () => {
+    for (const raw of hostileStrings(1000)) {
+      for (const word of words(raw)) expect(word).not.toMatch(/[\s<>"'\\]/u);
+    }
+  });
+});

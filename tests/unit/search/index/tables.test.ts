@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { PinyinRow } from '../../../../src/search/format.ts';
+import { buildPinyin } from '../../../../src/search/index/pinyin-table.ts';
+import { spelledBy } from '../../../../src/search/engine/pinyin.ts';
+import type { SearchDocument } from '../../../../src/search/index/records.ts';
+import { buildTraditional } from '../../../../src/search/index/traditional-table.ts';
+import { simplify } from '../../../../src/search/engine/traditional.ts';
+
+describe('traditional characters', () => {
+  const table = buildTraditional('亿元砂砖房里着发展');
+
+  it('become the simplified ones of the text', () => {
+    expect(simplify('22.2億元', table)).toBe('22.2亿元');
+    expect(simplify('砂磚房裡裏著發展', table)).toBe('砂砖房里里着发展');
+  });
+  it('are left alone when the text has no use for them', () => {
+    expect(simplify('龍x', table)).toBe('龍x');
+    expect(simplify('龍', buildTraditional(''))).toBe('龍');
+  });
+});
+
+describe('pinyin', () => {
+  const document = (title: string, also: string[] = []): SearchDocument => {
+    return { id: title, kind: '名词', url: `x/${title}/`, title, text: '', also };
+  };
+  const rows: PinyinRow[] = buildPinyin([
+    document('城区砂砖房整治'),
+    document('砂砖房'),
+    document('砂砖房治理'),
+    document('绿色建筑'),
+    document('R&D投入', ['研发投入']),
+    document('GEP'),
+  ]);
+  const titles = (word: string): string[] => spelledBy(word, rows).map(({ title }) => title);
+
+  it.each(['shazhuanfang', 'szf', 'szfang', 'shzhf', 'shazf'])('%s spells 砂砖房 first', (word) => {
+    expect(titles(word)).toEqual(['砂砖房', '砂砖房治理', '城区砂砖房整治']);
+  });
+  it('accepts an unfinished last syllable', () => {
+    expect(titles('shazhuanfa')[0]).toBe('砂砖房');
+  });
+  it('accepts v and ü', () => {
+    expect(titles('lvse')).toEqual(['绿色建筑']);
+    expect(titles('lüse')).toEqual(['绿色建筑']);
+  });
+  it('knows other names and names with letters, and offers an entry once', () => {
+    expect(titles('yftr')).toEqual(['研发投入']);
+    expect(titles('rdtouru')).toEqual(['R&D投入']);
+    expect(titles('tr')).toHaveLength(1);
+  });
+  it('has nothing for one letter, for what nothing spells, for names without hanzi', () => {
+    expect(titles('s')).toEqual([]);
+    expect(titles('xyzxyz')).toEqual([]);
+    expect(titles('gep')).toEqual([]);
+    expect(titles('s'.repeat(200))).toEqual([]);
+  });
+});
