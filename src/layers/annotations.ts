@@ -1,8 +1,5 @@
 import type { Occurrence } from '../annotate/layer.ts';
-import type { Node } from '../annotate/nest.ts';
-import type { Span } from '../report/span.ts';
 import { cutAround } from './figures/pieces.ts';
-import { PLACES } from './places/layer.ts';
 import type { Use } from './terms/layer.ts';
 import type { Place } from './places/schema.ts';
 import { edition } from '../edition.ts';
@@ -14,12 +11,6 @@ export function layersOf(paragraph: string): readonly (readonly Occurrence[])[] 
     ({ byParagraph }) => byParagraph.get(paragraph),
   );
   return [words, cutAround(numbers, words), names];
-}
-
-/** Whether another link stands inside a place's node: links cannot nest, and a place's gives way. */
-export function holdsLink<T extends Span & { readonly layer: string }>(node: Node<T>): boolean {
-  if (!('span' in node)) return false;
-  return node.span.layer !== PLACES || node.children.some((child) => holdsLink(child));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placesWithin } from '../../../../src/layers/places/layer.ts';
 import { allText } from '../../../../src/report/report.ts';
-import { holdsLink, layersOf, placesAt } from '../../../../src/layers/annotations.ts';
+import { layersOf, placesAt } from '../../../../src/layers/annotations.ts';
 import { arrangeWords } from '../../../../src/annotate/arrange.ts';
 import { loadEdition } from '../../../../src/edition.ts';
 import { OTHER_REPORT, PROJECT } from '../../../support/paths.ts';
@@ -74,15 +74,6 @@ describe('the layers of a paragraph', () => {
         paragraph.text,
       );
     }
-  });
-
-  it('tell where a term stands inside', () => {
-    const span = { start: 0, end: 2, layer: 'terms' };
-    const term = { ...span, span, first: true, last: true, children: [] };
-    const outer = { ...span, layer: 'places' };
-    expect(holdsLink({ start: 0, end: 2 })).toBe(false);
-    expect(holdsLink({ ...term, span: outer, children: [term] })).toBe(true);
-    expect(holdsLink({ ...term, span: outer, children: [{ start: 0, end: 2 }] })).toBe(false);
   });
 });
 
