@@ -1,17 +1,11 @@
 import { buildAutomaton } from './automaton.ts';
 import type { Layer, Occurrence, Pattern } from './layer.ts';
 import { checkSpan, overlaps } from '../report/span.ts';
+import type { Override } from '../report/inline.ts';
 import type { Span } from '../report/span.ts';
 
-/**
- * An editor's decision on one spot of one paragraph. With an entry, the span is that occurrence
- * and beats every automatic hit overlapping it; with `null`, no automatic hit of the layer may
- * overlap the span (an explicit entry still may).
- */
-export type Override = Span & { readonly layer: string; readonly entry: string | null };
-
-/** What a resolver needs to know of a paragraph; overrides of other layers are ignored. */
-export interface Paragraph {
+/** What a resolver needs to know of a text; overrides of other layers are ignored. */
+export interface Searched {
   readonly text: string;
   readonly chapter: string;
   readonly overrides?: readonly Override[];
@@ -23,7 +17,7 @@ export interface Paragraph {
  * @throws {RangeError} if an override of the layer is empty or outside the text, or if two
  * overrides with an entry overlap.
  */
-export type Resolver = (paragraph: Paragraph) => Occurrence[];
+export type Resolver = (paragraph: Searched) => Occurrence[];
 
 type Explicit = Override & { readonly entry: string };
 
@@ -54,7 +48,7 @@ function compile({ text, entry, onlyIn, notInside = [] }: Pattern): Rule {
   return { entry, chapters: onlyIn && new Set(onlyIn), guards };
 }
 
-function admits(rule: Rule, { text, chapter }: Paragraph, { start }: Span): boolean {
+function admits(rule: Rule, { text, chapter }: Searched, { start }: Span): boolean {
   if (rule.chapters?.has(chapter) === false) return false;
   // startsWith takes a negative position for 0, rightly: a hit left of `offset` is inside as well.
   return !rule.guards.some((guard) => text.startsWith(guard.phrase, start - guard.offset));
@@ -74,22 +68,6 @@ function explicitOf(overrides: readonly Override[]): Explicit[] {
     return o;
   }, undefined);
   return explicit;
-}
-
-/** A test for whether a span touches any of `spans`: linear to set up, constant to ask. */
-function toucher(spans: readonly Span[], length: number): (span: Span) => boolean {
-  // opened[i] and closed[i] count the spans starting before i and ending at or before i.
-  const opened = new Uint32Array(length + 1);
-  const closed = new Uint32Array(length + 1);
-  for (const { start, end } of spans) {
-    opened[start + 1]! += 1;
-    closed[end]! += 1;
-  }
-  for (let i = 1; i <= length; i++) {
-    opened[i]! += opened[i - 1]!;
-    closed[i]! += closed[i - 1]!;
-  }
-  return ({ start, end }) => opened[end]! > closed[start]!;
 }
 
 /** Picks the longest candidates first, leftmost among equals, skipping what is already covered. */
@@ -126,7 +104,7 @@ export function createResolver(layer: Layer): Resolver {
     const { text } = paragraph;
     const overrides = (paragraph.overrides ?? []).filter((o) => o.layer === layer.name);
     for (const o of overrides) checkSpan(o, text.length, `override of layer ${layer.name}`);
-    const decided = toucher(overrides, text.length);
+    const decided = (hit: Span): boolean => overrides.some((o) => overlaps(o, hit));
     const candidates = automaton.search(text).flatMap((hit): Candidate[] => {
       const rule = rules[hit.pattern];
       if (!rule || decided(hit) || !admits(rule, paragraph, hit)) return [];

@@ -1,6 +1,6 @@
 import type { Occurrence } from '../../annotate/layer.ts';
 import { createResolver } from '../../annotate/resolve.ts';
-import type { Override } from '../../annotate/resolve.ts';
+import type { Override } from '../../report/inline.ts';
 import type { Problem } from '../../authoring/problem.ts';
 import { allText } from '../../report/report.ts';
 import type { Paragraph, Report, Sentence } from '../../report/report.ts';

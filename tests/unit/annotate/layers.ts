@@ -1,6 +1,6 @@
 import type { Layer, Occurrence, Pattern } from '../../../src/annotate/layer.ts';
 import { createResolver } from '../../../src/annotate/resolve.ts';
-import type { Override } from '../../../src/annotate/resolve.ts';
+import type { Override } from '../../../src/report/inline.ts';
 
 /** A layer named “terms” with the given patterns. */
 export const layerOf = (...patterns: Pattern[]): Layer => ({ name: 'terms', patterns });

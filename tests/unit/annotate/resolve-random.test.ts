@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Layer, Pattern } from '../../../src/annotate/layer.ts';
 import { createResolver } from '../../../src/annotate/resolve.ts';
-import type { Override, Paragraph } from '../../../src/annotate/resolve.ts';
+import type { Searched } from '../../../src/annotate/resolve.ts';
+import type { Override } from '../../../src/report/inline.ts';
 import { contains, overlaps } from '../../../src/report/span.ts';
 import type { Span } from '../../../src/report/span.ts';
 import { at, brief, layerOf } from './layers.ts';
@@ -16,7 +17,7 @@ function everywhere(pattern: string, text: string): Span[] {
 }
 
 /** The rule of createResolver, said in the plainest and slowest way. */
-function naiveResolve(layer: Layer, { text, chapter, overrides = [] }: Paragraph): string[] {
+function naiveResolve(layer: Layer, { text, chapter, overrides = [] }: Searched): string[] {
   const taken: Named[] = overrides.flatMap((o) =>
     o.entry === null ? [] : [{ ...o, entry: o.entry }],
   );
@@ -73,7 +74,7 @@ describe('against the naive rule', () => {
       const layer = layerOf(...Array.from({ length: random(8) }, randomPattern));
       const text = word(random(40));
       const overrides = round % 2 === 0 ? [] : randomOverrides(text.length);
-      const paragraph: Paragraph = { text, chapter: 'c1', overrides };
+      const paragraph: Searched = { text, chapter: 'c1', overrides };
       const result = brief(createResolver(layer)(paragraph));
       found += result.length;
       expect(result, JSON.stringify({ layer, paragraph })).toEqual(naiveResolve(layer, paragraph));
