@@ -43,10 +43,35 @@ export function parseYaml<T>(
   }
   const lineOf = (path: readonly PropertyKey[]): number =>
     lineOfPath(document, counter, path) + linesBefore;
-  const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  const read = toValue(document);
+  if (!read.ok) return { ok: false, problems: [aliasProblem(text, file, linesBefore, read.why)] };
+  const parsed = schema.safeParse(read.value ?? {}, { reportInput: true });
   if (parsed.success) return { ok: true, value: parsed.data, lineOf };
   const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, file, lineOf));
   return { ok: false, problems };
+}
+
+/** The document's value; an alias without its anchor, or too many of them, has none. */
+function toValue(
+  document: Document.Parsed,
+): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string } {
+  try {
+    return { ok: true, value: document.toJS() };
+  } catch (error) {
+    return { ok: false, why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** A value that begins with `*` is an alias to YAML, though its writer meant emphasis. */
+function aliasProblem(text: string, file: string, linesBefore: number, why: string): Problem {
+  const index = text.split('\n').findIndex((line) => /(^|[:\-,[{]\s*)\*\S/.test(line));
+  return {
+    file,
+    line: Math.max(index, 0) + 1 + linesBefore,
+    found: `a value that begins with “*”: ${why}`,
+    expected: 'values that do not begin with “*”, which YAML takes for a reference',
+    todo: 'Put the value in single quotes, or take the “*” out.',
+  };
 }
 
 function lineOfPath(

@@ -66,6 +66,13 @@ describe('the style sheets', () => {
     for (const css of sheets) expect(css).not.toMatch(/@layer|oklch\(|oklab\(/);
   });
 
+  it('write widths as Chromium 86 and Safari 14 read them', () => {
+    for (const css of sheets) {
+      expect(css).toMatch(/\(min-width:/);
+      expect(css).not.toMatch(/@media[^{]*\(\s*(width|height)\s*[<>]/);
+    }
+  });
+
   it('load nothing from another origin', () => {
     for (const css of sheets) expect(css).not.toMatch(/url\(\s*['"]?(https?:)?\/\/|@import/);
   });

@@ -67,4 +67,21 @@ describe('parseYaml', () => {
     const result = parseYaml('name: 2031-01-08\n', schema, { file: 'a.yaml' });
     expect(result.ok && result.value.name).toBe('2031-01-08');
   });
+
+  it.each([
+    ['a value meant as emphasis', 'name: 甲\npoints:\n  - *重点*的话\n', 3],
+    ['an unknown alias', 'name: *乙\n', 1],
+  ])('reports %s with its line', (_, text, line) => {
+    const told = problems(text, 1);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(new RegExp(`^${line + 1} .*“\\*”`));
+  });
+
+  it('reports an alias bomb', () => {
+    const lists = [...'abcdefghi'].map((name, index) => {
+      const inner = index === 0 ? '甲' : `*${'abcdefghi'[index - 1] ?? ''}`;
+      return `${name}: &${name} [${Array.from({ length: 9 }, () => inner).join(', ')}]`;
+    });
+    expect(problems(lists.join('\n'))[0]).toContain('“*”');
+  });
 });
