@@ -1,41 +1,27 @@
+import { openOf } from './annotate/layer.ts';
+import type { LayerDefinition, OpenLayer } from './annotate/layer.ts';
 import { createCollector } from './authoring/folder.ts';
 import { throwProblems } from './authoring/problem.ts';
-import { indexFigures } from './layers/figures/layer.ts';
-import type { Figures } from './layers/figures/layer.ts';
-import { loadFigures } from './layers/figures/load.ts';
-import { loadGlossary } from './layers/terms/load.ts';
-import type { Glossary } from './layers/terms/load.ts';
-import { createMentionFinder } from './layers/terms/mentions.ts';
-import type { MentionFinder } from './layers/terms/mentions.ts';
-import { indexTerms } from './layers/terms/layer.ts';
-import type { TermIndex } from './layers/terms/layer.ts';
-import { indexPlaces } from './layers/places/layer.ts';
-import type { PlaceIndex } from './layers/places/layer.ts';
-import { loadPlaces } from './layers/places/load.ts';
-import type { Places } from './layers/places/load.ts';
+import { layers as listed } from './layers/index.ts';
 import { loadReport } from './report/load.ts';
 import type { LocatedText } from './report/located-text.ts';
 import type { Report } from './report/report.ts';
 import { EVERYDAY_FILE, loadEveryday } from './search/index/everyday.ts';
 import type { EverydayWords } from './search/index/everyday.ts';
-import { indexTopics } from './topics/topic-index.ts';
-import type { TopicIndex } from './topics/topic-index.ts';
-import { loadTopics } from './topics/load.ts';
 import { settings } from './site/deployment.ts';
 import { siteTextSchema } from './site/text.ts';
 import type { SiteText } from './site/text.ts';
+import { loadTopics } from './topics/load.ts';
+import { indexTopics } from './topics/topic-index.ts';
+import type { TopicIndex } from './topics/topic-index.ts';
 
-/** One annotated edition of one report: everything that pages are made from. */
+/** One annotated edition of one report: everything that pages are made from. A plain value. */
 export interface Edition {
   readonly report: Report;
   readonly source: LocatedText;
   readonly site: SiteText;
-  readonly glossary: Glossary;
-  readonly terms: TermIndex;
-  readonly findMentions: MentionFinder;
-  readonly figures: Figures;
-  readonly places: Places;
-  readonly placeIndex: PlaceIndex;
+  /** In the order of `src/layers/index.ts`; a layer the report has nothing for is empty. */
+  readonly layers: readonly OpenLayer[];
   readonly topics: TopicIndex;
   readonly everyday: EverydayWords;
 }
@@ -45,52 +31,55 @@ export interface Edition {
  *
  * @throws ProblemsError holding every problem found, when there is any
  */
-export function loadEdition(reportDir: string): Edition {
+export function loadEdition(
+  reportDir: string,
+  definitions: readonly LayerDefinition[] = listed,
+): Edition {
   const collector = createCollector(reportDir);
   const site = collector.readYaml('content/site.yaml', siteTextSchema);
   const loaded = loadReport(collector);
-  const authored = loadGlossary(collector);
-  const found = loaded && authored && indexTerms(loaded.report, authored.glossary, authored.files);
-  const numbers = loadFigures(collector);
-  const counted = loaded && numbers && indexFigures(loaded.report, numbers);
-  const places = loadPlaces(collector);
-  const placed =
-    loaded && places && indexPlaces(loaded.report, places.places, places.files, authored?.glossary);
+  const layers: OpenLayer[] = [];
+  for (const definition of definitions) {
+    const open = definition.open(collector, loaded?.report, layers);
+    if (open) layers.push(open);
+  }
   const topicFiles = loadTopics(collector);
   const topics = loaded && topicFiles && indexTopics(loaded.report, topicFiles);
-  const checked = [found, counted, placed, topics].flatMap((layer) => layer?.problems ?? []);
+  collector.problems.push(...(topics?.problems ?? []));
   const everyday =
     loaded && collector.exists(EVERYDAY_FILE) ? loadEveryday(collector, loaded.report) : {};
-  throwProblems([...collector.problems, ...checked]);
-  if (
-    !site ||
-    !loaded ||
-    !authored ||
-    !found ||
-    !counted ||
-    !places ||
-    !placed ||
-    !topics ||
-    !everyday
-  ) {
+  throwProblems(collector.problems);
+  if (!site || !loaded || !topics || !everyday) {
     throw new Error('An edition without problems must have loaded.');
   }
-  const { glossary } = authored;
-  const findMentions = createMentionFinder(glossary.entries);
-  return {
-    ...{ site, ...loaded, glossary, terms: found.index, findMentions, everyday },
-    ...{
-      places: places.places,
-      placeIndex: placed.index,
-      figures: counted.figures,
-      topics: topics.index,
-    },
-  };
+  return { site, ...loaded, layers, topics: topics.index, everyday };
+}
+
+/**
+ * A listed layer, found in the report.
+ *
+ * @throws RangeError when the layer is not listed
+ */
+export function openIn<Content>(
+  { layers }: Pick<Edition, 'layers'>,
+  layer: LayerDefinition<Content>,
+): OpenLayer<Content> {
+  const open = openOf(layers, layer);
+  if (!open) throw new RangeError(`The layer ${layer.name} is not listed.`);
+  return open;
+}
+
+/** What a listed layer's own pages are made of. @throws RangeError when it is not listed */
+export function contentIn<Content>(
+  edition: Pick<Edition, 'layers'>,
+  layer: LayerDefinition<Content>,
+): Content {
+  return openIn(edition, layer).content;
 }
 
 let loaded: Edition | undefined;
 
-/** This build's edition, loaded once. */
+/** This build's edition, loaded once. For pages and layouts alone: the rest is handed what it needs. */
 export function edition(): Edition {
   loaded ??= loadEdition(settings.reportDir);
   return loaded;

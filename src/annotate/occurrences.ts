@@ -1,4 +1,4 @@
-import type { Layer, Occurrence, Pattern } from './layer.ts';
+import type { PatternList, Occurrence, Pattern } from './occurrence.ts';
 import { createResolver } from './resolve.ts';
 import type { Problem } from '../authoring/problem.ts';
 import { allText, chapterText } from '../report/report.ts';
@@ -46,14 +46,22 @@ export function patternsOf(entries: readonly Matching[]): Pattern[] {
 }
 
 /** Finds every occurrence of a layer in the report. */
-export function indexLayer(report: Report, layer: Layer): LayerIndex {
+export function indexLayer(report: Report, layer: PatternList): LayerIndex {
   const resolve = createResolver(layer);
-  const byParagraph = new Map<string, Occurrence[]>();
+  const text = allText(report);
+  return indexByEntry(text, new Map(text.map((paragraph) => [paragraph.id, resolve(paragraph)])));
+}
+
+/** Completes what was found by paragraph with the uses of each entry. */
+export function indexByEntry(
+  text: readonly Paragraph[],
+  byParagraph: ReadonlyMap<string, readonly Occurrence[]>,
+): LayerIndex {
   const byEntry = new Map<string, Use[]>();
-  for (const paragraph of allText(report)) {
-    const occurrences = resolve(paragraph);
-    byParagraph.set(paragraph.id, occurrences);
-    for (const occurrence of occurrences) {
+  let count = 0;
+  for (const paragraph of text) {
+    for (const occurrence of byParagraph.get(paragraph.id) ?? []) {
+      count += 1;
       const sentence = paragraph.sentences.find(({ end }) => occurrence.start < end);
       if (!sentence) continue;
       const uses = byEntry.get(occurrence.entry) ?? [];
@@ -61,7 +69,6 @@ export function indexLayer(report: Report, layer: Layer): LayerIndex {
       byEntry.set(occurrence.entry, uses);
     }
   }
-  const count = [...byParagraph.values()].reduce((sum, list) => sum + list.length, 0);
   return { byParagraph, byEntry, count };
 }
 

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { SentenceSpan } from './arrange.ts';
-import type { Occurrence } from './layer.ts';
+import type { Occurrence } from './occurrence.ts';
 import type { Node } from './nest.ts';
 
 /** How an occurrence is drawn: a link with the classes of its layer. */
@@ -9,9 +9,9 @@ export interface Mark {
   readonly classes: readonly string[];
   readonly href: string;
   /** True for a layer that keeps its classes, on a bare span, inside another layer's link. */
-  readonly keptInLink?: boolean;
-  /** True for a layer whose link gives way to another layer's link inside it. */
-  readonly givesWay?: boolean;
+  readonly keptInLink: boolean;
+  /** True for a layer whose link yields to another layer's link inside it. */
+  readonly yields: boolean;
 }
 
 /** Decides how each occurrence is drawn. */
@@ -41,21 +41,21 @@ export function renderWords(
       const id = start === span.sentence.start ? span.sentence.id : undefined;
       return [h('span', { class: 's', id }, renderWords(children, text, markOf, linked))];
     }
-    const { classes, href, keptInLink, givesWay } = markOf(span);
+    const { classes, href, keptInLink, yields } = markOf(span);
     if (linked && keptInLink) {
       return [h('span', { class: [...classes] }, renderWords(children, text, markOf, true))];
     }
-    if (linked || (givesWay && children.some((child) => holdsLink(child, markOf)))) {
+    if (linked || (yields && children.some((child) => holdsLink(child, markOf)))) {
       return renderWords(children, text, markOf, linked);
     }
     return [h('a', { class: [...classes], href }, renderWords(children, text, markOf, true))];
   });
 }
 
-/** Whether a link that does not give way stands in a node, or is it. */
+/** Whether a link that does not yield stands in a node, or is it. */
 function holdsLink(node: WordNode, markOf: MarkOf): boolean {
   if (!('span' in node)) return false;
-  if (!isSentence(node.span) && !markOf(node.span).givesWay) return true;
+  if (!isSentence(node.span) && !markOf(node.span).yields) return true;
   return node.children.some((child) => holdsLink(child, markOf));
 }
 

@@ -1,5 +1,5 @@
 import { buildAutomaton } from './automaton.ts';
-import type { Layer, Occurrence, Pattern } from './layer.ts';
+import type { PatternList, Occurrence, Pattern } from './occurrence.ts';
 import { checkSpan, overlaps } from '../report/span.ts';
 import type { Override } from '../report/inline.ts';
 import type { Span } from '../report/span.ts';
@@ -97,7 +97,7 @@ function choose(candidates: readonly Candidate[], length: number): Candidate[] {
  * @throws {RangeError} if a pattern's text is empty, or if one of its `notInside` phrases is not
  * longer than it or does not contain it (and so could never have the intended effect).
  */
-export function createResolver(layer: Layer): Resolver {
+export function createResolver(layer: PatternList): Resolver {
   const automaton = buildAutomaton(layer.patterns.map(({ text }) => text));
   const rules = layer.patterns.map(compile);
   return (paragraph) => {

@@ -64,19 +64,12 @@ async function finish(dir: string, edition: Edition): Promise<{ readonly quotati
   return { quotations: quoted.count };
 }
 
-function coverage(edition: Edition): string[] {
-  const { glossary, terms, figures, places, placeIndex, topics } = edition;
-  const { all, excluded } = terms.quoted;
-  const { views, unheld } = topics;
+function coverage({ layers, topics }: Edition): string[] {
+  const { views, unheld, all, excluded } = topics;
   return [
-    `glossary: ${glossary.entries.length} entries, ${terms.count} occurrences; of ${all} quoted ` +
-      `phrases ${all - excluded} covered, ${excluded} left out with a reason`,
-    `figures: ${figures.all.length}; of ${figures.coverage.runs} runs of digits ` +
-      `${figures.coverage.runs - figures.coverage.excluded} in figures, ` +
-      `${figures.coverage.excluded} left out with a reason`,
-    `places: ${places.all.length} places, ${placeIndex.count} occurrences`,
-    `topics: ${views.length} topics hold ${topics.all - unheld.length} of ${topics.all} sentences, ` +
-      `${topics.excluded} left out with a reason; in no topic: ${unheld.join(' ') || 'none'}`,
+    ...layers.map((open) => open.coverage),
+    `topics: ${views.length} topics hold ${all - unheld.length} of ${all} sentences, ` +
+      `${excluded} left out with a reason; in no topic: ${unheld.join(' ') || 'none'}`,
   ];
 }
 

@@ -57,7 +57,8 @@ export function inCard(node: EventTarget | null): boolean {
 /** The id of the note that a link leads to on this page, if it is there. */
 export function noteId(link: HTMLAnchorElement): string | undefined {
   const hash = link.getAttribute('href') ?? '';
-  return /^#[nf]-/.test(hash) && document.getElementById(hash.slice(1)) ? hash.slice(1) : undefined;
+  const note = hash.startsWith('#') ? document.getElementById(hash.slice(1)) : null;
+  return note?.classList.contains('note') ? note.id : undefined;
 }
 
 /** Opens the card for a term, or turns a peek into reading. False when there is no note. */

@@ -1,6 +1,7 @@
 /**
- * What a term's link does beside being a link: a click, a tap or Enter opens its note in the card,
- * resting on it with a mouse shows the note for a while, and it lights up with its margin gloss.
+ * What a mark's link does beside being a link, whatever its layer: where its note is on the page, a
+ * click, a tap or Enter opens the note in the card, and resting on it with a mouse shows the note
+ * for a while; it lights up with its margin gloss. Without a note it leads where it leads.
  */
 import { canShowCard, closeCard, inCard, noteId, openCard, showCard } from './card.client.ts';
 
@@ -10,11 +11,15 @@ const CLOSE_AFTER = 300;
 let timer = 0;
 let pressed: HTMLAnchorElement | undefined;
 
-const terms = [...document.querySelectorAll<HTMLAnchorElement>('.term, a.figure')];
+/** The links inside the report's sentences: all marks of all layers, and nothing else. */
+const MARK = '.s a';
+
+const marks = [...document.querySelectorAll<HTMLAnchorElement>(MARK)];
+const choices = [...document.querySelectorAll<HTMLInputElement>('.settings [data-hides]')];
 const root = document.documentElement;
 
 if (canShowCard) {
-  for (const term of terms) {
+  for (const term of marks) {
     if (noteId(term) === undefined) continue;
     term.setAttribute('aria-haspopup', 'dialog');
     term.setAttribute('aria-expanded', 'false');
@@ -29,13 +34,13 @@ if (canShowCard) {
 
 document.addEventListener('pointerover', ({ target }) => lightUp(target));
 document.addEventListener('focusin', ({ target }) => lightUp(target));
-new MutationObserver(applyChoice).observe(root, {
-  attributeFilter: ['data-notes', 'data-figures'],
+new MutationObserver(applyChoices).observe(root, {
+  attributeFilter: choices.map(({ name }) => `data-${name}`),
 });
-applyChoice();
+applyChoices();
 
 function termAt(target: EventTarget | null): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>('.term, a.figure') : null;
+  return target instanceof Element ? target.closest<HTMLAnchorElement>(MARK) : null;
 }
 
 /** iOS 17 to 18.2 leaves a popover open on a tap outside, so every press outside closes it here. */
@@ -92,22 +97,22 @@ function lightUp(target: EventTarget | null): void {
   document.querySelectorAll('.lit').forEach((lit) => lit.classList.remove('lit'));
   if (!entry) return;
   document.querySelector(`.glosses [data-for="${entry}"]`)?.classList.add('lit');
-  if (gloss) terms.filter((t) => entryOf(t) === entry).forEach((t) => t.classList.add('lit'));
+  if (gloss) marks.filter((t) => entryOf(t) === entry).forEach((t) => t.classList.add('lit'));
 }
 
-/** 全部, 重点 or 不标, and figures or not: what is not marked is no link either, so that Tab passes it by. */
-function applyChoice(): void {
-  const choice = root.dataset['notes'];
-  for (const term of terms) {
-    const off = term.classList.contains('figure')
-      ? root.dataset['figures'] === 'none'
-      : choice === 'none' || (choice === 'key' && !term.classList.contains('key'));
-    const href = term.getAttribute('href') ?? term.dataset['href'] ?? '';
+/** What the reader's choices hide is no link either, so that Tab passes it by. */
+function applyChoices(): void {
+  const hidden = choices
+    .filter(({ name, value }) => root.dataset[name] === value)
+    .map(({ dataset }) => dataset['hides'] ?? '');
+  for (const mark of marks) {
+    const off = hidden.some((selector) => mark.matches(selector));
+    const href = mark.getAttribute('href') ?? mark.dataset['href'] ?? '';
     if (off) {
-      term.dataset['href'] = href;
-      term.removeAttribute('href');
+      mark.dataset['href'] = href;
+      mark.removeAttribute('href');
     } else {
-      term.setAttribute('href', href);
+      mark.setAttribute('href', href);
     }
   }
 }

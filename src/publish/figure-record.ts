@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
 import type { Comparator, Role } from '../layers/figures/schema.ts';
-import type { Figures } from '../layers/figures/layer.ts';
+import type { Figures } from '../layers/figures/locate.ts';
 import { conversion, ROLE_WORDS } from '../layers/figures/wording.ts';
 
 /** A figure as published for machines. */

@@ -2,7 +2,9 @@ import { figuresCsv } from './figures-csv.ts';
 import { figureRecords } from './figure-record.ts';
 import { figuresJsonSchema } from './figures-schema.ts';
 import { citeReport } from './citation.ts';
+import { contentIn } from '../edition.ts';
 import type { Edition } from '../edition.ts';
+import { figures } from '../layers/figures/layer.ts';
 import { absolute } from '../site/url.ts';
 
 /** Names of the data files, under `data/`. */
@@ -18,8 +20,8 @@ export function citeFigures({ report, site }: Edition): string {
 export function figureFile(name: (typeof FIGURE_FILES)[number], edition: Edition): string {
   const schema = absolute('data/figures.schema.json');
   if (name === 'figures.schema.json') return pretty(figuresJsonSchema(schema));
-  const { report, figures } = edition;
-  const records = figureRecords(report, figures, (chapter, sentence) =>
+  const { report } = edition;
+  const records = figureRecords(report, contentIn(edition, figures), (chapter, sentence) =>
     absolute(`report/${chapter}/#${sentence}`),
   );
   const citation = citeFigures(edition);

@@ -1,10 +1,9 @@
 import type { Entry } from '../layers/terms/schema.ts';
-import { edition } from '../edition.ts';
+import type { SiteText } from '../site/text.ts';
 import { absolute } from '../site/url.ts';
 
 /** schema.org description of the glossary (https://schema.org/DefinedTermSet). */
-export function definedTermSetJsonLd(): Readonly<Record<string, unknown>> {
-  const { site } = edition();
+export function definedTermSetJsonLd(site: SiteText): Readonly<Record<string, unknown>> {
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',
@@ -16,8 +15,8 @@ export function definedTermSetJsonLd(): Readonly<Record<string, unknown>> {
 }
 
 /** schema.org description of one entry (https://schema.org/DefinedTerm). */
-export function definedTermJsonLd(entry: Entry): Readonly<Record<string, unknown>> {
-  const { '@context': context, ...set } = definedTermSetJsonLd();
+export function definedTermJsonLd(entry: Entry, site: SiteText): Readonly<Record<string, unknown>> {
+  const { '@context': context, ...set } = definedTermSetJsonLd(site);
   return {
     '@context': context,
     '@type': 'DefinedTerm',

@@ -1,9 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
 import { createResolver } from '../../src/annotate/resolve.ts';
-import { termLayer } from '../../src/layers/terms/layer.ts';
+import { terms as termsLayer } from '../../src/layers/terms/layer.ts';
+import { termLayer } from '../../src/layers/terms/locate.ts';
 import { allText } from '../../src/report/report.ts';
-import { loadEdition } from '../../src/edition.ts';
+import { loadEdition, openIn } from '../../src/edition.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../support/chromium.ts';
 import { PROJECT } from '../support/paths.ts';
 
@@ -15,7 +16,10 @@ const row = (name: string, value: string): void => console.log(`${name.padEnd(44
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-const { report, glossary, terms } = loadEdition(PROJECT);
+const edition = loadEdition(PROJECT);
+const { report } = edition;
+const terms = openIn(edition, termsLayer);
+const glossary = terms.content;
 row('entries, occurrences', `${glossary.entries.length}, ${terms.count}`);
 const resolve = createResolver(termLayer(glossary.entries));
 const paragraphs = allText(report);

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { Palette } from '../palette.ts';
-import type { Figures } from '../../layers/figures/layer.ts';
+import type { Figures } from '../../layers/figures/locate.ts';
 import type { ChartPlan } from '../../layers/figures/lists.ts';
 import { drawRows } from './rows.ts';
 import { WIDTH, wrap } from './scene.ts';

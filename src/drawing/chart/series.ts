@@ -1,6 +1,6 @@
 import { amountIn } from '../../layers/figures/amount.ts';
 import type { Comparator } from '../../layers/figures/schema.ts';
-import type { Figures, LocatedFigure } from '../../layers/figures/layer.ts';
+import type { Figures, LocatedFigure } from '../../layers/figures/locate.ts';
 import type { ChartPlan } from '../../layers/figures/lists.ts';
 
 /** One figure as a picture shows it. */

@@ -1,6 +1,6 @@
 import { slug } from '../terms/order.ts';
 import { FIGURE_KINDS } from './schema.ts';
-import type { Figures, LocatedFigure } from './layer.ts';
+import type { Figures, LocatedFigure } from './locate.ts';
 
 /** One way of picking figures out of the table: a parameter of its address. */
 export interface FigureFacet {

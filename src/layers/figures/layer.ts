@@ -1,116 +1,72 @@
-import type { Occurrence } from '../../annotate/layer.ts';
-import { createResolver } from '../../annotate/resolve.ts';
-import type { Override } from '../../report/inline.ts';
-import type { Problem } from '../../authoring/problem.ts';
+import type { Collector } from '../../authoring/folder.ts';
+import type { LayerDefinition, OpenLayer } from '../../annotate/layer.ts';
+import { indexByEntry } from '../../annotate/occurrences.ts';
 import { allText } from '../../report/report.ts';
-import type { Paragraph, Report, Sentence } from '../../report/report.ts';
-import { checkFigure, checkTogether } from './check.ts';
-import { checkPlans } from './check-plans.ts';
-import { checkCoverage, claimExclusions } from './digit-coverage.ts';
-import type { Claim, Coverage } from './digit-coverage.ts';
-import type { Figure } from './schema.ts';
-import type { AuthoredFigures, Placed } from './load.ts';
-import type { ChartPlan, DigitExclusion, UnitNote } from './lists.ts';
+import type { Report } from '../../report/report.ts';
+import { loadFigures } from './load.ts';
+import { FIGURES, indexFigures } from './locate.ts';
+import type { Figures, LocatedFigure } from './locate.ts';
+import { figureNote } from './note.ts';
 
-/** Name of the layer of figures. */
-export const FIGURES = 'figures';
+/** 数字: every numeric statement of the report. */
+export const figures: LayerDefinition<Figures> = {
+  name: FIGURES,
+  tag: 'Figure',
+  title: '数字',
+  path: 'figures/',
+  onPhone: false,
+  ownPages: true,
+  setting: {
+    name: 'figures',
+    legend: '数字的说明',
+    choices: [
+      { value: '', label: '点开看' },
+      { value: 'none', label: '不要', hides: '.figure' },
+    ],
+  },
+  crossing: 'cut',
+  keptInLink: true,
+  notes: {
+    id: 'figure-notes',
+    classes: ['notes', 'figure-notes'],
+    prefix: 'f',
+    headings: { chapter: '本页数字', whole: '数字说明' },
+    summary: (count) => `共${count}个，按出现的先后排。黑字是报告的原话，红字是本站的注解。`,
+  },
+  open(collector: Collector, report: Report | undefined) {
+    const authored = loadFigures(collector);
+    if (!authored || !report) return undefined;
+    const found = indexFigures(report, authored);
+    collector.problems.push(...found.problems);
+    return openFigures(report, found.figures);
+  },
+};
 
-/** A figure and where the report states it. */
-export interface LocatedFigure extends Figure {
-  readonly chapter: string;
-  readonly occurrence: Occurrence;
-  /** The sentence that holds the number. */
-  readonly sentence: Sentence;
-}
-
-/** All figures of a report, in its order, found in the text. */
-export interface Figures {
-  readonly all: readonly LocatedFigure[];
-  readonly byId: ReadonlyMap<string, LocatedFigure>;
-  /** Occurrences by paragraph id, in the order of the text. */
-  readonly byParagraph: ReadonlyMap<string, readonly Occurrence[]>;
-  readonly themes: readonly string[];
-  readonly units: readonly UnitNote[];
-  readonly charts: readonly ChartPlan[];
-  /** Those chosen for the home page. */
-  readonly home: readonly LocatedFigure[];
-  readonly exclusions: readonly DigitExclusion[];
-  readonly coverage: Coverage;
-}
-
-/** Finds every figure in the report and checks them: see the README for what is checked. */
-export function indexFigures(
-  report: Report,
-  authored: AuthoredFigures,
-): { readonly figures: Figures; readonly problems: readonly Problem[] } {
-  const text = allText(report);
-  const paragraphs = new Map(text.map((paragraph) => [paragraph.id, paragraph]));
-  const wrong = authored.figures.flatMap((placed) => checkFigure(placed, paragraphs));
-  const claims = authored.figures.flatMap((placed) => claimOf(placed, paragraphs));
-  const left = claimExclusions(authored.exclusions, paragraphs);
-  // Unclaimed numbers prove nothing while some record could not be placed.
-  const complete = wrong.length === 0 && left.problems.length === 0;
-  const { coverage, problems } =
-    authored.figures.length > 0 && complete
-      ? checkCoverage(report, [...claims, ...left.claims])
-      : { coverage: { runs: 0, excluded: 0 }, problems: [] };
-  const mistakes = [
-    ...wrong,
-    ...left.problems,
-    ...checkTogether(authored.figures, authored.themes),
-    ...checkPlans(authored),
-    ...problems,
-  ];
-  const located = mistakes.length > 0 ? [] : text.flatMap((paragraph) => locate(paragraph, claims));
-  return { figures: { ...arrange(authored, located), coverage }, problems: mistakes };
-}
-
-/** The stretch a figure takes: its number, where its quotation stands. */
-function claimOf(placed: Placed<Figure>, paragraphs: ReadonlyMap<string, Paragraph>): Claim[] {
-  const { paragraph, quote, number, id } = placed.value;
-  const text = paragraphs.get(paragraph)?.text ?? '';
-  const [from, within] = [text.indexOf(quote), quote.indexOf(number)];
-  if (from < 0 || within < 0) return [];
-  const start = from + within;
-  return [{ paragraph, start, end: start + number.length, placed, name: `the figure ${id}` }];
-}
-
-const resolve = createResolver({ name: FIGURES, patterns: [] });
-
-/** The figures of a paragraph: each record is an explicit decision for the annotation engine. */
-function locate(paragraph: Paragraph, claims: readonly Claim[]): LocatedFigure[] {
-  const here = claims.filter((claim) => claim.paragraph === paragraph.id);
-  const figures = new Map(here.map(({ placed }) => [(placed.value as Figure).id, placed.value]));
-  const overrides = here.map(({ start, end, placed }): Override => ({
-    start,
-    end,
-    layer: FIGURES,
-    entry: (placed.value as Figure).id,
-  }));
-  return resolve({ ...paragraph, overrides }).flatMap((occurrence) => {
-    const figure = figures.get(occurrence.entry) as Figure;
-    const sentence = paragraph.sentences.find(({ end }) => occurrence.start < end);
-    return sentence ? [{ ...figure, chapter: paragraph.chapter, occurrence, sentence }] : [];
-  });
-}
-
-function arrange(
-  { themes, units, charts, home, exclusions }: AuthoredFigures,
-  all: readonly LocatedFigure[],
-): Omit<Figures, 'coverage'> {
-  const byId = new Map(all.map((figure) => [figure.id, figure]));
-  const byParagraph = new Map<string, Occurrence[]>();
-  for (const { paragraph, occurrence } of all) {
-    byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), occurrence]);
-  }
+function openFigures(report: Report, content: Figures): OpenLayer<Figures> {
+  const { all, byId, units, coverage } = content;
+  const figureOf = (id: string): LocatedFigure => {
+    const figure = byId.get(id);
+    if (!figure) throw new RangeError(`no figure ${id}`);
+    return figure;
+  };
   return {
-    all,
-    byId,
-    byParagraph,
-    themes,
-    units,
-    charts: charts.map(({ value }) => value),
-    home: home.flatMap(({ value }) => byId.get(value) ?? []),
-    exclusions: exclusions.map(({ value }) => value),
+    ...indexByEntry(allText(report), content.byParagraph),
+    layer: figures,
+    content,
+    entries: all.map(({ id, number, paragraph }) => ({ id, title: number, quotes: paragraph })),
+    look: (id) => ({ classes: ['figure'], path: `figures/#${id}` }),
+    note: (id, context) => figureNote(figureOf(id), units, context),
+    yielded: () => [],
+    documents: all.map(({ id, chapter, number, label }) => ({
+      id,
+      chapter,
+      url: `figures/#${id}`,
+      title: number,
+      text: label,
+      also: [label],
+    })),
+    coverage:
+      `figures: ${all.length}; of ${coverage.runs} runs of digits ` +
+      `${coverage.runs - coverage.excluded} in figures, ${coverage.excluded} left out with a reason`,
   };
 }

@@ -1,109 +1,80 @@
-import type { Problem } from '../../authoring/problem.ts';
-import type { Glossary } from '../terms/load.ts';
-import { checkOverrides, indexLayer, patternsOf } from '../../annotate/occurrences.ts';
-import type { LayerIndex, Use } from '../../annotate/occurrences.ts';
+import type { Collector } from '../../authoring/folder.ts';
+import { openOf } from '../../annotate/layer.ts';
+import type { LayerDefinition, Link, OpenLayer } from '../../annotate/layer.ts';
+import type { Use } from '../../annotate/occurrences.ts';
 import type { Report } from '../../report/report.ts';
-import type { PlaceFile, Places } from './load.ts';
-import type { Place } from './schema.ts';
+import { terms } from '../terms/layer.ts';
+import { loadPlaces } from './load.ts';
+import { indexPlaces, PLACES } from './locate.ts';
+import type { PlaceIndex } from './locate.ts';
+import type { Places } from './load.ts';
 
-/** Name of the layer of places. */
-export const PLACES = 'places';
+/** The places as pages need them. */
+export interface LocatedPlaces extends Places, Pick<PlaceIndex, 'around'> {}
 
-/** Where the places stand in the report. */
-export interface PlaceIndex extends LayerIndex {
-  /**
-   * By place id, one use for each sentence that names the place or one that lies in it, in the
-   * order of the report: who lives in a town also wants what is planned at its station.
-   */
-  readonly around: ReadonlyMap<string, readonly Use[]>;
+/** 地方: every place, road and river that the report names. */
+export const places: LayerDefinition<LocatedPlaces> = {
+  name: PLACES,
+  tag: 'Place',
+  title: '地方',
+  path: 'places/',
+  onPhone: false,
+  ownPages: true,
+  setting: {
+    name: 'places',
+    legend: '标出地名',
+    choices: [
+      { value: '', label: '标出' },
+      { value: 'none', label: '不标', hides: '.place' },
+    ],
+  },
+  crossing: 'yields',
+  keptInLink: false,
+  open(collector: Collector, report: Report | undefined, others) {
+    const authored = loadPlaces(collector);
+    if (!authored || !report) return undefined;
+    const glossary = openOf(others, terms)?.content;
+    const { index, problems } = indexPlaces(report, authored.places, authored.files, glossary);
+    collector.problems.push(...problems);
+    return openPlaces(authored.places, index);
+  },
+};
+
+function openPlaces(authored: Places, index: PlaceIndex): OpenLayer<LocatedPlaces> {
+  const { all, byId, kinds } = authored;
+  return {
+    ...index,
+    layer: places,
+    content: { ...authored, around: index.around },
+    entries: all.map(({ id, name }) => ({ id, title: name })),
+    look: (id) => ({ classes: ['place'], path: `places/${id}/` }),
+    // A place's mark leads to its own page.
+    note: () => [],
+    yielded: (uses) => placesAt(uses, authored, index),
+    documents: [...index.byEntry.keys()].flatMap((id) => {
+      const place = byId.get(id);
+      if (!place) return [];
+      const { name, short, kind, matches } = place;
+      const text = short ?? kinds.find((known) => known.id === kind)?.name ?? '';
+      return [{ id, url: `places/${id}/`, title: name, text, also: matches, spelled: true }];
+    }),
+    coverage: `places: ${all.length} places, ${index.count} occurrences`,
+  };
 }
 
-/** Finds every place in the report, and what is wrong: places that it names nowhere. */
-export function indexPlaces(
-  report: Report,
-  places: Places,
-  files: readonly PlaceFile[],
-  glossary: Glossary | undefined,
-): { readonly index: PlaceIndex; readonly problems: readonly Problem[] } {
-  const layer = indexLayer(report, { name: PLACES, patterns: patternsOf(places.all) });
-  const around = new Map(places.all.map(({ id }) => [id, usesAround(id, report, places, layer)]));
-  const overrides = checkOverrides(report, new Set(places.byId.keys()), {
-    layer: PLACES,
-    tag: 'Place',
-    expected: 'the id (file name) of a place',
-  });
-  const problems = [
-    ...files.flatMap((file) => checkUsed(file, report, around)),
-    ...(glossary ? files.flatMap((file) => checkGlossary(file, glossary)) : []),
-    ...overrides,
-  ];
-  return { index: { ...layer, around }, problems };
-}
-
-/** The places that lie in a place, over any number of steps, in the order of their ids. */
-export function placesWithin(id: string, places: Places): Place[] {
-  const direct = places.all.filter(({ within }) => within === id);
-  return direct.flatMap((place) => [place, ...placesWithin(place.id, places)]);
-}
-
-function usesAround(id: string, report: Report, places: Places, layer: LayerIndex): Use[] {
-  const ids = [id, ...placesWithin(id, places).map((place) => place.id)];
-  const bySentence = new Map<string, Use>();
-  // The place's own uses come first, so that its own name is marked where both are named.
-  for (const use of ids.flatMap((place) => layer.byEntry.get(place) ?? [])) {
-    if (!bySentence.has(use.sentence.id)) bySentence.set(use.sentence.id, use);
-  }
-  const order = new Map(report.chapters.map((chapter, index) => [chapter.id, index]));
-  const rank = ({ paragraph }: Use): number => order.get(paragraph.chapter) ?? 0;
-  return [...bySentence.values()].sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      a.paragraph.number - b.paragraph.number ||
-      a.sentence.start - b.sentence.start,
+/**
+ * The places that share words with some uses of another layer's entry, whose note therefore has to
+ * lead to them; those that no other sentence names are left out, as their page has nothing more to
+ * show.
+ */
+function placesAt(uses: readonly Use[], { byId }: Places, index: PlaceIndex): Link[] {
+  const ids = uses.flatMap(({ occurrence: { start, end }, paragraph }) =>
+    (index.byParagraph.get(paragraph.id) ?? [])
+      .filter((other) => other.start < end && start < other.end)
+      .map(({ entry }) => entry),
   );
-}
-
-/** A town whose name stands only inside longer names is found through the places in it. */
-function checkUsed(
-  { file, entry, lineOf }: PlaceFile,
-  report: Report,
-  around: ReadonlyMap<string, readonly Use[]>,
-): Problem[] {
-  const texts = report.chapters.flatMap(({ paragraphs, heading }) =>
-    [...(heading ? [heading] : []), ...paragraphs].map(({ text }) => text),
-  );
-  const missing = entry.matches.flatMap((match, index) =>
-    texts.some((text) => text.includes(match))
-      ? []
-      : {
-          file,
-          line: lineOf(['matches', index]),
-          found: `the match ${match}, which stands nowhere in the report`,
-          expected: 'words of the report, copied exactly',
-          todo: 'Copy them from the report, or delete the match.',
-        },
-  );
-  if (missing.length > 0 || around.get(entry.id)?.length) return missing;
-  return [
-    {
-      file,
-      line: lineOf(['matches']),
-      found: `no occurrence of ${entry.matches.join('、')} left for this place in the report`,
-      expected: 'at least one, its own or of a place within it: longer matches come first',
-      todo: 'Say in the longer place that it lies within this one, or delete this one.',
-    },
-  ];
-}
-
-function checkGlossary({ file, entry, lineOf }: PlaceFile, glossary: Glossary): Problem[] {
-  if (entry.glossary === undefined || glossary.byId.has(entry.glossary)) return [];
-  return [
-    {
-      file,
-      line: lineOf(['glossary']),
-      found: `glossary: ${entry.glossary}`,
-      expected: 'the id (file name) of a glossary entry',
-      todo: 'Correct or delete it.',
-    },
-  ];
+  const here = new Set(uses.map(({ sentence }) => sentence.id));
+  return [...new Set(ids)]
+    .filter((id) => index.around.get(id)?.some(({ sentence }) => !here.has(sentence.id)))
+    .map((id) => ({ label: `说到${byId.get(id)?.name ?? ''}的原话`, path: `places/${id}/` }));
 }

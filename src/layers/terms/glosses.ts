@@ -1,8 +1,8 @@
-import type { Occurrence } from '../../annotate/layer.ts';
+import type { Occurrence } from '../../annotate/occurrence.ts';
 import type { Paragraph } from '../../report/report.ts';
 import type { Entry } from './schema.ts';
 import type { Glossary } from './load.ts';
-import type { TermIndex, Use } from './layer.ts';
+import type { LayerIndex, Use } from '../../annotate/occurrences.ts';
 
 /** An entry as one page uses it. */
 export interface PageTerm {
@@ -15,7 +15,7 @@ export interface PageTerm {
 export function termsOf(
   text: readonly Paragraph[],
   glossary: Glossary,
-  index: TermIndex,
+  index: LayerIndex,
 ): PageTerm[] {
   const here = new Set(text.map(({ id }) => id));
   const ids = new Set(text.flatMap(({ id }) => entriesOf(index.byParagraph.get(id))));
@@ -33,7 +33,7 @@ export function termsOf(
 export function glossesOf(
   text: readonly Paragraph[],
   glossary: Glossary,
-  index: TermIndex,
+  index: Pick<LayerIndex, 'byParagraph'>,
 ): ReadonlyMap<string, readonly Entry[]> {
   const glosses = new Map<string, Entry[]>();
   const seen = new Set<string>();

@@ -1,108 +1,92 @@
-import { quotedPhrases, uncovered } from '../../annotate/quotation.ts';
-import type { Layer, Occurrence } from '../../annotate/layer.ts';
-import type { Problem } from '../../authoring/problem.ts';
-import { checkOverrides, indexLayer, patternsOf } from '../../annotate/occurrences.ts';
-import type { LayerIndex, Use } from '../../annotate/occurrences.ts';
-import { chapterText } from '../../report/report.ts';
+import type { Collector } from '../../authoring/folder.ts';
+import type { LayerDefinition, OpenLayer } from '../../annotate/layer.ts';
+import { allText } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
-import type { EntryFile, Glossary } from './load.ts';
-import type { Entry } from './schema.ts';
+import { termsOf } from './glosses.ts';
+import { loadGlossary } from './load.ts';
+import type { Glossary } from './load.ts';
+import { indexTerms, TERMS } from './locate.ts';
+import type { TermIndex } from './locate.ts';
+import { createMentionFinder } from './mentions.ts';
+import type { MentionFinder } from './mentions.ts';
+import { termNote } from './note.ts';
 
-/** Name of the layer of glossary terms. */
-export const TERMS = 'terms';
-
-export type { Use };
-
-/** Where the terms stand in the report. */
-export interface TermIndex extends LayerIndex {
-  /** Quoted phrases “…” of the report, and those that an exclusion explains. */
-  readonly quoted: { readonly all: number; readonly excluded: number };
+/** The glossary as pages need it. */
+export interface Terms extends Glossary {
+  /** Finds the terms of other entries in a text of ours. */
+  readonly findMentions: MentionFinder;
 }
 
-/** The glossary as an annotation layer: one pattern for each match of each entry. */
-export function termLayer(entries: readonly Entry[]): Layer {
-  return { name: TERMS, patterns: patternsOf(entries) };
-}
+/** 名词: slogans, codes and words of administration. */
+export const terms: LayerDefinition<Terms> = {
+  name: TERMS,
+  tag: 'Term',
+  title: '名词',
+  path: 'glossary/',
+  onPhone: true,
+  ownPages: true,
+  setting: {
+    name: 'notes',
+    legend: '标出哪些名词',
+    choices: [
+      { value: '', label: '全部' },
+      { value: 'key', label: '重点', hides: '.term:not(.key)' },
+      { value: 'none', label: '不标', hides: '.term' },
+    ],
+  },
+  crossing: 'keeps',
+  keptInLink: false,
+  notes: {
+    id: 'notes',
+    classes: ['notes'],
+    prefix: 'n',
+    headings: { chapter: '本页名词', whole: '名词解释' },
+    summary: (count) => `共${count}条，按出现的先后排。红字是本站的注解。`,
+  },
+  open(collector: Collector, report: Report | undefined) {
+    const authored = loadGlossary(collector);
+    if (!authored || !report) return undefined;
+    const { index, problems } = indexTerms(report, authored.glossary, authored.files);
+    collector.problems.push(...problems);
+    return openTerms(report, authored.glossary, index);
+  },
+};
 
-/**
- * Finds every term in the report, and what is wrong: entries and matches that occur nowhere,
- * overrides that name no entry, quoted phrases that nothing covers, exclusions without a use.
- */
-export function indexTerms(
-  report: Report,
-  glossary: Glossary,
-  files: readonly EntryFile[],
-): { readonly index: TermIndex; readonly problems: readonly Problem[] } {
-  const layer = indexLayer(report, termLayer(glossary.entries));
-  const { all, excluded, problems } = checkQuoted(report, glossary, layer.byParagraph);
-  const overrides = checkOverrides(report, new Set(glossary.byId.keys()), {
-    layer: TERMS,
-    tag: 'Term',
-    expected: 'the id (file name) of a glossary entry',
-  });
+function openTerms(report: Report, glossary: Glossary, index: TermIndex): OpenLayer<Terms> {
+  const { entries, byId, statuses } = glossary;
+  const findMentions = createMentionFinder(entries);
+  const entryOf = (id: string): Glossary['entries'][number] => {
+    const entry = byId.get(id);
+    if (!entry) throw new RangeError(`no glossary entry ${id}`);
+    return entry;
+  };
   return {
-    index: { ...layer, quoted: { all, excluded } },
-    problems: [...checkUsed(files, layer.byEntry), ...overrides, ...problems],
+    ...index,
+    layer: terms,
+    content: { ...glossary, findMentions },
+    entries: entries.map(({ id, term }) => ({ id, title: term })),
+    look: (id) => ({
+      classes: entryOf(id).importance === 'key' ? ['term', 'key'] : ['term'],
+      path: `glossary/${id}/`,
+    }),
+    note: (id, context) => termNote(entryOf(id), statuses, findMentions, context),
+    yielded: () => [],
+    documents: termsOf(allText(report), glossary, index).map(({ entry }) => ({
+      id: entry.id,
+      url: `glossary/${entry.id}/`,
+      title: entry.term,
+      text: entry.short,
+      also: entry.matches,
+      spelled: true,
+    })),
+    coverage: coverageOf(glossary, index),
   };
 }
 
-function checkUsed(
-  files: readonly EntryFile[],
-  byEntry: ReadonlyMap<string, readonly Use[]>,
-): Problem[] {
-  return files.flatMap(({ file, entry, lineOf }) =>
-    byEntry.has(entry.id)
-      ? []
-      : {
-          file,
-          line: lineOf(['matches']),
-          found: `no occurrence of ${entry.matches.join('、')} left for this entry in the report`,
-          expected: 'at least one: longer matches of other entries come first',
-          todo: 'Copy the match from the report, or delete the entry.',
-        },
+function coverageOf({ entries }: Glossary, { count, quoted }: TermIndex): string {
+  const covered = quoted.all - quoted.excluded;
+  return (
+    `glossary: ${entries.length} entries, ${count} occurrences; of ${quoted.all} quoted ` +
+    `phrases ${covered} covered, ${quoted.excluded} left out with a reason`
   );
-}
-
-function checkQuoted(
-  report: Report,
-  glossary: Glossary,
-  byParagraph: ReadonlyMap<string, readonly Occurrence[]>,
-): { all: number; excluded: number; problems: Problem[] } {
-  const reasons = new Set(glossary.exclusions.map(({ phrase }) => phrase));
-  const unused = new Set(reasons);
-  const problems: Problem[] = [];
-  let all = 0;
-  let excluded = 0;
-  for (const chapter of glossary.entries.length === 0 ? [] : report.chapters) {
-    for (const { id, text, line } of chapterText(chapter)) {
-      const { phrases } = quotedPhrases(text);
-      all += phrases.length;
-      for (const { text: phrase } of uncovered(phrases, byParagraph.get(id) ?? [])) {
-        unused.delete(phrase);
-        if (reasons.has(phrase)) excluded += 1;
-        else problems.push(unexplained(chapter.file, line, phrase));
-      }
-    }
-  }
-  problems.push(...[...unused].map(needless));
-  return { all, excluded, problems };
-}
-
-function unexplained(file: string, line: number, phrase: string): Problem {
-  return {
-    file,
-    line,
-    found: `the quoted phrase “${phrase}”, which no glossary entry covers`,
-    expected: 'an entry for each quoted phrase, or a reason in content/glossary-exclusions.yaml',
-    todo: 'Write an entry from a source, or add the phrase there with the reason.',
-  };
-}
-
-function needless(phrase: string): Problem {
-  return {
-    file: 'content/glossary-exclusions.yaml',
-    found: `the phrase “${phrase}”`,
-    expected: 'only quoted phrases of the report that no entry covers',
-    todo: 'Delete it from the list.',
-  };
 }

@@ -1,7 +1,7 @@
-import type { Layer, Occurrence } from '../../annotate/layer.ts';
+import type { PatternList, Occurrence } from '../../annotate/occurrence.ts';
 import { createResolver } from '../../annotate/resolve.ts';
 import type { Entry } from './schema.ts';
-import { TERMS } from './layer.ts';
+import { TERMS } from './locate.ts';
 
 /** Finds in a text of ours the terms of entries other than the one it belongs to. */
 export type MentionFinder = (text: string, own: string) => Occurrence[];
@@ -11,7 +11,7 @@ export type MentionFinder = (text: string, own: string) => Occurrence[];
  * its heading; each entry once in a text, where it is first mentioned.
  */
 export function createMentionFinder(entries: readonly Entry[]): MentionFinder {
-  const patterns: Layer['patterns'] = entries.flatMap(({ id, term, matches }) =>
+  const patterns: PatternList['patterns'] = entries.flatMap(({ id, term, matches }) =>
     [...new Set([...matches, term])].map((text) => ({ text, entry: id })),
   );
   const resolve = createResolver({ name: TERMS, patterns });

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { edition } from '../../edition.ts';
+import { figures } from '../../layers/figures/layer.ts';
+import { contentIn, edition } from '../../edition.ts';
 import { FIGURE_FILES, figureFile } from '../../publish/figures-files.ts';
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
 
 /** The figures as data; a report without figures has no such files. */
 export function getStaticPaths(): { params: Record<string, string>; props: Props }[] {
-  if (edition().figures.all.length === 0) return [];
+  if (contentIn(edition(), figures).all.length === 0) return [];
   return FIGURE_FILES.map((file) => ({ params: { file }, props: { file } }));
 }
 

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { chartFile, wholeScene } from '../../drawing/chart/chart.ts';
 import type { ChartPlan } from '../../layers/figures/lists.ts';
+import { figures as figureLayer } from '../../layers/figures/layer.ts';
 import { readPalette } from '../../drawing/palette.ts';
-import { edition } from '../../edition.ts';
+import { contentIn, edition } from '../../edition.ts';
 
 interface Props {
   readonly plan: ChartPlan;
@@ -11,7 +12,7 @@ interface Props {
 
 /** Every chart as a file, in both formats. */
 export function getStaticPaths(): { params: Record<string, string>; props: Props }[] {
-  return edition().figures.charts.flatMap((plan) =>
+  return contentIn(edition(), figureLayer).charts.flatMap((plan) =>
     (['svg', 'png'] as const).map((format) => ({
       params: { chart: plan.id, format },
       props: { plan, format },
@@ -21,7 +22,8 @@ export function getStaticPaths(): { params: Record<string, string>; props: Props
 
 /** Draws the chart. */
 export const GET: APIRoute<Props> = async ({ props: { plan, format } }) => {
-  const { figures, report, site } = edition();
+  const { report, site } = edition();
+  const figures = contentIn(edition(), figureLayer);
   const source = `数字出自《${report.provenance.title}》，图是${site.name}画的。`;
   const scene = wholeScene(plan, figures, source);
   const file = await chartFile(scene, format, readPalette());

@@ -1,12 +1,12 @@
-import type { Layer, Occurrence, Pattern } from '../../../src/annotate/layer.ts';
+import type { PatternList, Occurrence, Pattern } from '../../../src/annotate/occurrence.ts';
 import { createResolver } from '../../../src/annotate/resolve.ts';
 import type { Override } from '../../../src/report/inline.ts';
 
 /** A layer named “terms” with the given patterns. */
-export const layerOf = (...patterns: Pattern[]): Layer => ({ name: 'terms', patterns });
+export const layerOf = (...patterns: Pattern[]): PatternList => ({ name: 'terms', patterns });
 
 /** A layer with one entry `e-…` per text. */
-export const plain = (...texts: string[]): Layer =>
+export const plain = (...texts: string[]): PatternList =>
   layerOf(...texts.map((text) => ({ text, entry: `e-${text}` })));
 
 /** An override, of the layer “terms” unless another is named. */
@@ -28,7 +28,7 @@ export const brief = (found: readonly Occurrence[]): string[] =>
 
 /** The occurrences of a layer in a text of chapter `c1`, as `brief` writes them. */
 export const resolve = (
-  layer: Layer,
+  layer: PatternList,
   text: string,
   overrides: readonly Override[] = [],
 ): string[] => brief(createResolver(layer)({ text, chapter: 'c1', overrides }));

@@ -4,13 +4,15 @@ import { toHtml } from 'hast-util-to-html';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { arrangeWords } from '../../../src/annotate/arrange.ts';
-import { createResolver } from '../../../src/annotate/resolve.ts';
+import { createMarks, stackLayers } from '../../../src/annotate/marks.ts';
+import type { LayerDefinition, OpenLayer } from '../../../src/annotate/layer.ts';
+import { indexLayer } from '../../../src/annotate/occurrences.ts';
 import { renderWords } from '../../../src/annotate/render.ts';
-import { cutAround } from '../../../src/layers/figures/pieces.ts';
-import { createMarks } from '../../../src/layers/marks.ts';
-import type { Entry } from '../../../src/layers/terms/schema.ts';
-import { buildChapter } from '../../../src/report/report.ts';
-import type { Paragraph } from '../../../src/report/report.ts';
+import { layers as listed } from '../../../src/layers/index.ts';
+import { figures } from '../../../src/layers/figures/layer.ts';
+import { terms } from '../../../src/layers/terms/layer.ts';
+import { allText, buildChapter } from '../../../src/report/report.ts';
+import type { Report } from '../../../src/report/report.ts';
 import { FIXTURES } from '../../support/paths.ts';
 
 /** A paragraph and what is annotated in it: each string is the match of an entry `e<number>`. */
@@ -25,37 +27,41 @@ interface Case {
 
 const FOLDER = path.join(FIXTURES, 'render');
 
-function paragraphOf({ text, lead = 0 }: Case): Paragraph {
+/** A report of one paragraph. */
+function reportOf({ text, lead = 0 }: Case): Report {
   const block = { text, leadLength: lead, line: 1, overrides: [] };
   const frontmatter = {
     ...{ id: 'c', order: 1, part: 'p', title: 't', titleIsEditorial: true, digest: [] },
   };
-  const chapter = buildChapter({
-    file: 'c.mdx',
-    frontmatter,
-    paragraphs: [block],
-    lineOf: () => 1,
-  });
-  const [paragraph] = chapter.paragraphs;
-  if (!paragraph) throw new Error('A chapter of one block has one paragraph.');
-  return paragraph;
+  const file = { file: 'c.mdx', frontmatter, paragraphs: [block], lineOf: () => 1 };
+  return { chapters: [buildChapter(file)] } as unknown as Report;
+}
+
+/** The layers of the site with these matches in place of their content; the first term is key. */
+function open(layer: LayerDefinition, fixture: Case, report: Report): OpenLayer {
+  const matches = fixture[layer.name as 'terms' | 'figures' | 'places'] ?? [];
+  const patterns = matches.map((text, index) => ({ text, entry: `e${index}` }));
+  const nothing = { entries: [], documents: [], coverage: '', note: () => [], yielded: () => [] };
+  return {
+    ...indexLayer(report, { name: layer.name, patterns }),
+    ...nothing,
+    layer,
+    content: undefined,
+    look: (id) => ({
+      classes: [layer.tag.toLowerCase(), ...(layer === terms && id === 'e0' ? ['key'] : [])],
+      path: layer === figures ? `figures/#${id}` : `${layer.path}${id}/`,
+    }),
+  };
 }
 
 /** Lead and body as the page shows them, one line each. */
 function render(fixture: Case): string {
-  const paragraph = paragraphOf(fixture);
-  const [terms = [], figures = [], places = []] = (['terms', 'figures', 'places'] as const).map(
-    (name) => {
-      const patterns = (fixture[name] ?? []).map((text, index) => ({ text, entry: `e${index}` }));
-      return createResolver({ name, patterns })(paragraph);
-    },
-  );
-  const key = { importance: 'key' } as Entry;
-  const marks = createMarks(
-    { byId: new Map([['e0', key]]) },
-    { href: (to) => `/${to}`, away: fixture.away === true },
-  );
-  const { lead, body } = arrangeWords(paragraph, [terms, cutAround(figures, terms), places]);
+  const report = reportOf(fixture);
+  const [paragraph] = allText(report);
+  if (!paragraph) throw new Error('A report of one paragraph has one.');
+  const layers = listed.map((layer) => open(layer, fixture, report));
+  const marks = createMarks(layers, { href: (to) => `/${to}`, away: fixture.away === true });
+  const { lead, body } = arrangeWords(paragraph, stackLayers(layers, paragraph.id));
   return [lead, body]
     .map((nodes) => toHtml({ type: 'root', children: renderWords(nodes, paragraph.text, marks) }))
     .join('\n');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Layer, Pattern } from '../../../src/annotate/layer.ts';
+import type { PatternList, Pattern } from '../../../src/annotate/occurrence.ts';
 import { createResolver } from '../../../src/annotate/resolve.ts';
 import type { Searched } from '../../../src/annotate/resolve.ts';
 import type { Override } from '../../../src/report/inline.ts';
@@ -17,7 +17,7 @@ function everywhere(pattern: string, text: string): Span[] {
 }
 
 /** The rule of createResolver, said in the plainest and slowest way. */
-function naiveResolve(layer: Layer, { text, chapter, overrides = [] }: Searched): string[] {
+function naiveResolve(layer: PatternList, { text, chapter, overrides = [] }: Searched): string[] {
   const taken: Named[] = overrides.flatMap((o) =>
     o.entry === null ? [] : [{ ...o, entry: o.entry }],
   );

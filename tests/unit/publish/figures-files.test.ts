@@ -4,7 +4,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { figuresCsv } from '../../../src/publish/figures-csv.ts';
 import type { FigureRecord } from '../../../src/publish/figure-record.ts';
-import { loadEdition } from '../../../src/edition.ts';
+import { figures as layer } from '../../../src/layers/figures/layer.ts';
+import { contentIn, loadEdition } from '../../../src/edition.ts';
 import { figureFile } from '../../../src/publish/figures-files.ts';
 import { PROJECT } from '../../support/paths.ts';
 
@@ -26,7 +27,7 @@ describe('figures.csv', () => {
   const rows = rowsOf(figureFile('figures.csv', edition));
 
   it('has a row for each figure, and the citation', () => {
-    expect(rows).toHaveLength(edition.figures.all.length + 2);
+    expect(rows).toHaveLength(contentIn(edition, layer).all.length + 2);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     expect(rows.at(-1)?.[1]).toContain(edition.report.provenance.title);
   });

@@ -4,10 +4,11 @@ import { chartFile, chartScene, wholeScene } from '../../../../src/drawing/chart
 import { roughWidth, WIDTH, wrap } from '../../../../src/drawing/chart/scene.ts';
 import { itemsOf } from '../../../../src/drawing/chart/series.ts';
 import { readPalette } from '../../../../src/drawing/palette.ts';
-import { loadEdition } from '../../../../src/edition.ts';
+import { figures as layer } from '../../../../src/layers/figures/layer.ts';
+import { contentIn, loadEdition } from '../../../../src/edition.ts';
 import { PROJECT } from '../../../support/paths.ts';
 
-const { figures } = loadEdition(PROJECT);
+const figures = contentIn(loadEdition(PROJECT), layer);
 
 describe.each(figures.charts.map((plan) => [plan.id, plan] as const))('%s', (_, plan) => {
   const items = itemsOf(plan, figures);

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cutAround } from '../../../../src/layers/figures/pieces.ts';
+import { cutAround } from '../../../../src/annotate/cut.ts';
 import { conversion } from '../../../../src/layers/figures/wording.ts';
-import { loadEdition } from '../../../../src/edition.ts';
+import { figures as layer } from '../../../../src/layers/figures/layer.ts';
+import { contentIn, loadEdition } from '../../../../src/edition.ts';
 import { OTHER_REPORT, PROJECT } from '../../../support/paths.ts';
 
-const { figures, report } = loadEdition(PROJECT);
+const edition = loadEdition(PROJECT);
+const { report } = edition;
+const figures = contentIn(edition, layer);
 
 describe('the figures of the report', () => {
   it('stand where they say, each in one sentence', () => {
@@ -31,7 +34,7 @@ describe('the figures of the report', () => {
 });
 
 it('finds no figures in a report without them', () => {
-  const other = loadEdition(OTHER_REPORT).figures;
+  const other = contentIn(loadEdition(OTHER_REPORT), layer);
   expect([other.all, other.charts, other.home]).toEqual([[], [], []]);
 });
 

@@ -2,13 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { glossesOf, termsOf } from '../../../../src/layers/terms/glosses.ts';
 import { facetsOf } from '../../../../src/layers/terms/facets.ts';
 import { glossRoom } from '../../../../src/layers/terms/gloss-room.ts';
-import { termLayer } from '../../../../src/layers/terms/layer.ts';
+import { termLayer } from '../../../../src/layers/terms/locate.ts';
 import { byPinyin, slug, sortKey } from '../../../../src/layers/terms/order.ts';
 import { chapterText } from '../../../../src/report/report.ts';
-import { loadEdition } from '../../../../src/edition.ts';
+import { terms as layer } from '../../../../src/layers/terms/layer.ts';
+import { loadEdition, openIn } from '../../../../src/edition.ts';
 import { PROJECT } from '../../../support/paths.ts';
 
-const { report, glossary, terms, findMentions } = loadEdition(PROJECT);
+const edition = loadEdition(PROJECT);
+const { report } = edition;
+const terms = openIn(edition, layer);
+const glossary = terms.content;
+const { findMentions } = glossary;
 
 describe('the terms of the report', () => {
   it('all occur, each occurrence being one of its entry’s match strings', () => {

@@ -1,0 +1,116 @@
+import type { Occurrence } from '../../annotate/occurrence.ts';
+import { createResolver } from '../../annotate/resolve.ts';
+import type { Override } from '../../report/inline.ts';
+import type { Problem } from '../../authoring/problem.ts';
+import { allText } from '../../report/report.ts';
+import type { Paragraph, Report, Sentence } from '../../report/report.ts';
+import { checkFigure, checkTogether } from './check.ts';
+import { checkPlans } from './check-plans.ts';
+import { checkCoverage, claimExclusions } from './digit-coverage.ts';
+import type { Claim, Coverage } from './digit-coverage.ts';
+import type { Figure } from './schema.ts';
+import type { AuthoredFigures, Placed } from './load.ts';
+import type { ChartPlan, DigitExclusion, UnitNote } from './lists.ts';
+
+/** Name of the layer of figures. */
+export const FIGURES = 'figures';
+
+/** A figure and where the report states it. */
+export interface LocatedFigure extends Figure {
+  readonly chapter: string;
+  readonly occurrence: Occurrence;
+  /** The sentence that holds the number. */
+  readonly sentence: Sentence;
+}
+
+/** All figures of a report, in its order, found in the text. */
+export interface Figures {
+  readonly all: readonly LocatedFigure[];
+  readonly byId: ReadonlyMap<string, LocatedFigure>;
+  /** Occurrences by paragraph id, in the order of the text. */
+  readonly byParagraph: ReadonlyMap<string, readonly Occurrence[]>;
+  readonly themes: readonly string[];
+  readonly units: readonly UnitNote[];
+  readonly charts: readonly ChartPlan[];
+  /** Those chosen for the home page. */
+  readonly home: readonly LocatedFigure[];
+  readonly exclusions: readonly DigitExclusion[];
+  readonly coverage: Coverage;
+}
+
+/** Finds every figure in the report and checks them: see the README for what is checked. */
+export function indexFigures(
+  report: Report,
+  authored: AuthoredFigures,
+): { readonly figures: Figures; readonly problems: readonly Problem[] } {
+  const text = allText(report);
+  const paragraphs = new Map(text.map((paragraph) => [paragraph.id, paragraph]));
+  const wrong = authored.figures.flatMap((placed) => checkFigure(placed, paragraphs));
+  const claims = authored.figures.flatMap((placed) => claimOf(placed, paragraphs));
+  const left = claimExclusions(authored.exclusions, paragraphs);
+  // Unclaimed numbers prove nothing while some record could not be placed.
+  const complete = wrong.length === 0 && left.problems.length === 0;
+  const { coverage, problems } =
+    authored.figures.length > 0 && complete
+      ? checkCoverage(report, [...claims, ...left.claims])
+      : { coverage: { runs: 0, excluded: 0 }, problems: [] };
+  const mistakes = [
+    ...wrong,
+    ...left.problems,
+    ...checkTogether(authored.figures, authored.themes),
+    ...checkPlans(authored),
+    ...problems,
+  ];
+  const located = mistakes.length > 0 ? [] : text.flatMap((paragraph) => locate(paragraph, claims));
+  return { figures: { ...arrange(authored, located), coverage }, problems: mistakes };
+}
+
+/** The stretch a figure takes: its number, where its quotation stands. */
+function claimOf(placed: Placed<Figure>, paragraphs: ReadonlyMap<string, Paragraph>): Claim[] {
+  const { paragraph, quote, number, id } = placed.value;
+  const text = paragraphs.get(paragraph)?.text ?? '';
+  const [from, within] = [text.indexOf(quote), quote.indexOf(number)];
+  if (from < 0 || within < 0) return [];
+  const start = from + within;
+  return [{ paragraph, start, end: start + number.length, placed, name: `the figure ${id}` }];
+}
+
+const resolve = createResolver({ name: FIGURES, patterns: [] });
+
+/** The figures of a paragraph: each record is an explicit decision for the annotation engine. */
+function locate(paragraph: Paragraph, claims: readonly Claim[]): LocatedFigure[] {
+  const here = claims.filter((claim) => claim.paragraph === paragraph.id);
+  const figures = new Map(here.map(({ placed }) => [(placed.value as Figure).id, placed.value]));
+  const overrides = here.map(({ start, end, placed }): Override => ({
+    start,
+    end,
+    layer: FIGURES,
+    entry: (placed.value as Figure).id,
+  }));
+  return resolve({ ...paragraph, overrides }).flatMap((occurrence) => {
+    const figure = figures.get(occurrence.entry) as Figure;
+    const sentence = paragraph.sentences.find(({ end }) => occurrence.start < end);
+    return sentence ? [{ ...figure, chapter: paragraph.chapter, occurrence, sentence }] : [];
+  });
+}
+
+function arrange(
+  { themes, units, charts, home, exclusions }: AuthoredFigures,
+  all: readonly LocatedFigure[],
+): Omit<Figures, 'coverage'> {
+  const byId = new Map(all.map((figure) => [figure.id, figure]));
+  const byParagraph = new Map<string, Occurrence[]>();
+  for (const { paragraph, occurrence } of all) {
+    byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), occurrence]);
+  }
+  return {
+    all,
+    byId,
+    byParagraph,
+    themes,
+    units,
+    charts: charts.map(({ value }) => value),
+    home: home.flatMap(({ value }) => byId.get(value) ?? []),
+    exclusions: exclusions.map(({ value }) => value),
+  };
+}

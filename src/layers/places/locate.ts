@@ -1,0 +1,109 @@
+import type { Problem } from '../../authoring/problem.ts';
+import type { Glossary } from '../terms/load.ts';
+import { checkOverrides, indexLayer, patternsOf } from '../../annotate/occurrences.ts';
+import type { LayerIndex, Use } from '../../annotate/occurrences.ts';
+import type { Report } from '../../report/report.ts';
+import type { PlaceFile, Places } from './load.ts';
+import type { Place } from './schema.ts';
+
+/** Name of the layer of places. */
+export const PLACES = 'places';
+
+/** Where the places stand in the report. */
+export interface PlaceIndex extends LayerIndex {
+  /**
+   * By place id, one use for each sentence that names the place or one that lies in it, in the
+   * order of the report: who lives in a town also wants what is planned at its station.
+   */
+  readonly around: ReadonlyMap<string, readonly Use[]>;
+}
+
+/** Finds every place in the report, and what is wrong: places that it names nowhere. */
+export function indexPlaces(
+  report: Report,
+  places: Places,
+  files: readonly PlaceFile[],
+  glossary: Glossary | undefined,
+): { readonly index: PlaceIndex; readonly problems: readonly Problem[] } {
+  const layer = indexLayer(report, { name: PLACES, patterns: patternsOf(places.all) });
+  const around = new Map(places.all.map(({ id }) => [id, usesAround(id, report, places, layer)]));
+  const overrides = checkOverrides(report, new Set(places.byId.keys()), {
+    layer: PLACES,
+    tag: 'Place',
+    expected: 'the id (file name) of a place',
+  });
+  const problems = [
+    ...files.flatMap((file) => checkUsed(file, report, around)),
+    ...(glossary ? files.flatMap((file) => checkGlossary(file, glossary)) : []),
+    ...overrides,
+  ];
+  return { index: { ...layer, around }, problems };
+}
+
+/** The places that lie in a place, over any number of steps, in the order of their ids. */
+export function placesWithin(id: string, places: Places): Place[] {
+  const direct = places.all.filter(({ within }) => within === id);
+  return direct.flatMap((place) => [place, ...placesWithin(place.id, places)]);
+}
+
+function usesAround(id: string, report: Report, places: Places, layer: LayerIndex): Use[] {
+  const ids = [id, ...placesWithin(id, places).map((place) => place.id)];
+  const bySentence = new Map<string, Use>();
+  // The place's own uses come first, so that its own name is marked where both are named.
+  for (const use of ids.flatMap((place) => layer.byEntry.get(place) ?? [])) {
+    if (!bySentence.has(use.sentence.id)) bySentence.set(use.sentence.id, use);
+  }
+  const order = new Map(report.chapters.map((chapter, index) => [chapter.id, index]));
+  const rank = ({ paragraph }: Use): number => order.get(paragraph.chapter) ?? 0;
+  return [...bySentence.values()].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      a.paragraph.number - b.paragraph.number ||
+      a.sentence.start - b.sentence.start,
+  );
+}
+
+/** A town whose name stands only inside longer names is found through the places in it. */
+function checkUsed(
+  { file, entry, lineOf }: PlaceFile,
+  report: Report,
+  around: ReadonlyMap<string, readonly Use[]>,
+): Problem[] {
+  const texts = report.chapters.flatMap(({ paragraphs, heading }) =>
+    [...(heading ? [heading] : []), ...paragraphs].map(({ text }) => text),
+  );
+  const missing = entry.matches.flatMap((match, index) =>
+    texts.some((text) => text.includes(match))
+      ? []
+      : {
+          file,
+          line: lineOf(['matches', index]),
+          found: `the match ${match}, which stands nowhere in the report`,
+          expected: 'words of the report, copied exactly',
+          todo: 'Copy them from the report, or delete the match.',
+        },
+  );
+  if (missing.length > 0 || around.get(entry.id)?.length) return missing;
+  return [
+    {
+      file,
+      line: lineOf(['matches']),
+      found: `no occurrence of ${entry.matches.join('、')} left for this place in the report`,
+      expected: 'at least one, its own or of a place within it: longer matches come first',
+      todo: 'Say in the longer place that it lies within this one, or delete this one.',
+    },
+  ];
+}
+
+function checkGlossary({ file, entry, lineOf }: PlaceFile, glossary: Glossary): Problem[] {
+  if (entry.glossary === undefined || glossary.byId.has(entry.glossary)) return [];
+  return [
+    {
+      file,
+      line: lineOf(['glossary']),
+      found: `glossary: ${entry.glossary}`,
+      expected: 'the id (file name) of a glossary entry',
+      todo: 'Correct or delete it.',
+    },
+  ];
+}

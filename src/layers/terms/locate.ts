@@ -1,0 +1,108 @@
+import { quotedPhrases, uncovered } from '../../annotate/quotation.ts';
+import type { PatternList, Occurrence } from '../../annotate/occurrence.ts';
+import type { Problem } from '../../authoring/problem.ts';
+import { checkOverrides, indexLayer, patternsOf } from '../../annotate/occurrences.ts';
+import type { LayerIndex, Use } from '../../annotate/occurrences.ts';
+import { chapterText } from '../../report/report.ts';
+import type { Report } from '../../report/report.ts';
+import type { EntryFile, Glossary } from './load.ts';
+import type { Entry } from './schema.ts';
+
+/** Name of the layer of glossary terms. */
+export const TERMS = 'terms';
+
+export type { Use };
+
+/** Where the terms stand in the report. */
+export interface TermIndex extends LayerIndex {
+  /** Quoted phrases “…” of the report, and those that an exclusion explains. */
+  readonly quoted: { readonly all: number; readonly excluded: number };
+}
+
+/** The glossary as an annotation layer: one pattern for each match of each entry. */
+export function termLayer(entries: readonly Entry[]): PatternList {
+  return { name: TERMS, patterns: patternsOf(entries) };
+}
+
+/**
+ * Finds every term in the report, and what is wrong: entries and matches that occur nowhere,
+ * overrides that name no entry, quoted phrases that nothing covers, exclusions without a use.
+ */
+export function indexTerms(
+  report: Report,
+  glossary: Glossary,
+  files: readonly EntryFile[],
+): { readonly index: TermIndex; readonly problems: readonly Problem[] } {
+  const layer = indexLayer(report, termLayer(glossary.entries));
+  const { all, excluded, problems } = checkQuoted(report, glossary, layer.byParagraph);
+  const overrides = checkOverrides(report, new Set(glossary.byId.keys()), {
+    layer: TERMS,
+    tag: 'Term',
+    expected: 'the id (file name) of a glossary entry',
+  });
+  return {
+    index: { ...layer, quoted: { all, excluded } },
+    problems: [...checkUsed(files, layer.byEntry), ...overrides, ...problems],
+  };
+}
+
+function checkUsed(
+  files: readonly EntryFile[],
+  byEntry: ReadonlyMap<string, readonly Use[]>,
+): Problem[] {
+  return files.flatMap(({ file, entry, lineOf }) =>
+    byEntry.has(entry.id)
+      ? []
+      : {
+          file,
+          line: lineOf(['matches']),
+          found: `no occurrence of ${entry.matches.join('、')} left for this entry in the report`,
+          expected: 'at least one: longer matches of other entries come first',
+          todo: 'Copy the match from the report, or delete the entry.',
+        },
+  );
+}
+
+function checkQuoted(
+  report: Report,
+  glossary: Glossary,
+  byParagraph: ReadonlyMap<string, readonly Occurrence[]>,
+): { all: number; excluded: number; problems: Problem[] } {
+  const reasons = new Set(glossary.exclusions.map(({ phrase }) => phrase));
+  const unused = new Set(reasons);
+  const problems: Problem[] = [];
+  let all = 0;
+  let excluded = 0;
+  for (const chapter of glossary.entries.length === 0 ? [] : report.chapters) {
+    for (const { id, text, line } of chapterText(chapter)) {
+      const { phrases } = quotedPhrases(text);
+      all += phrases.length;
+      for (const { text: phrase } of uncovered(phrases, byParagraph.get(id) ?? [])) {
+        unused.delete(phrase);
+        if (reasons.has(phrase)) excluded += 1;
+        else problems.push(unexplained(chapter.file, line, phrase));
+      }
+    }
+  }
+  problems.push(...[...unused].map(needless));
+  return { all, excluded, problems };
+}
+
+function unexplained(file: string, line: number, phrase: string): Problem {
+  return {
+    file,
+    line,
+    found: `the quoted phrase “${phrase}”, which no glossary entry covers`,
+    expected: 'an entry for each quoted phrase, or a reason in content/glossary-exclusions.yaml',
+    todo: 'Write an entry from a source, or add the phrase there with the reason.',
+  };
+}
+
+function needless(phrase: string): Problem {
+  return {
+    file: 'content/glossary-exclusions.yaml',
+    found: `the phrase “${phrase}”`,
+    expected: 'only quoted phrases of the report that no entry covers',
+    todo: 'Delete it from the list.',
+  };
+}

@@ -1,0 +1,67 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { NoteContext } from '../../annotate/layer.ts';
+import type { MentionFinder } from './mentions.ts';
+import type { StatusName } from './lists.ts';
+import type { Entry, Status } from './schema.ts';
+
+/** Where the terms in a text of ours lead. */
+export interface MentionLinks {
+  readonly href: (path: string) => string;
+  /** Ids of the entries that have a note on this page; the others link to their own page. */
+  readonly here: ReadonlySet<string>;
+}
+
+/**
+ * A text of ours, a short meaning or a fact, with links on the terms of other entries in it.
+ *
+ * @param own id of the entry that the text belongs to
+ */
+export function meaning(
+  text: string,
+  own: string,
+  findMentions: MentionFinder,
+  { href, here }: MentionLinks,
+): ElementContent[] {
+  let at = 0;
+  const parts = findMentions(text, own).flatMap(({ start, end, entry }) => {
+    const before = text.slice(at, start);
+    at = end;
+    const to = here.has(entry) ? `#n-${entry}` : href(`glossary/${entry}/`);
+    return [before, h('a', { class: 'mention', href: to }, text.slice(start, end))];
+  });
+  return h(
+    'p',
+    [...parts, text.slice(at)].filter((part) => part !== ''),
+  ).children as ElementContent[];
+}
+
+/** The label of a basis. */
+export function basisLabel(status: Status, statuses: readonly StatusName[]): ElementContent {
+  const name = statuses.find(({ id }) => id === status)?.name ?? '';
+  return h('span', { class: ['label', status] }, name);
+}
+
+/** The note of an entry: its meaning, its basis, and the ways on. */
+export function termNote(
+  { id, short, status, scope }: Entry,
+  statuses: readonly StatusName[],
+  findMentions: MentionFinder,
+  { href, here, uses, place, yielded }: NoteContext,
+): ElementContent[] {
+  return [
+    h('p', { class: 'short' }, [...meaning(short, id, findMentions, { href, here }), '。']),
+    h('p', { class: 'meta' }, [
+      basisLabel(status, statuses),
+      ` 范围：${scope}`,
+      h('a', { href: href(`glossary/${id}/`) }, '详细解释'),
+      ...yielded.map(({ label, path }) => h('a', { href: href(path) }, label)),
+    ]),
+    h('p', { class: ['back', 'no-print'] }, [
+      '回到原文',
+      ...uses.map(({ sentence, paragraph }) =>
+        h('a', { href: `#${sentence.id}` }, place(paragraph)),
+      ),
+    ]),
+  ];
+}
