@@ -33,7 +33,7 @@ export function meaning(
   return h(
     'p',
     [...parts, text.slice(at)].filter((part) => part !== ''),
-  ).children as ElementContent[];
+  ).children;
 }
 
 /** The label of a basis. */
