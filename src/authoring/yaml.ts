@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
@@ -41,37 +41,39 @@ export function parseYaml<T>(
     }));
     return { ok: false, problems };
   }
+  const aliases = aliasProblems(document, (offset) => ({
+    file,
+    line: counter.linePos(offset).line + linesBefore,
+  }));
+  if (aliases.length > 0) return { ok: false, problems: aliases };
   const lineOf = (path: readonly PropertyKey[]): number =>
     lineOfPath(document, counter, path) + linesBefore;
-  const read = toValue(document);
-  if (!read.ok) return { ok: false, problems: [aliasProblem(text, file, linesBefore, read.why)] };
-  const parsed = schema.safeParse(read.value ?? {}, { reportInput: true });
+  const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (parsed.success) return { ok: true, value: parsed.data, lineOf };
   const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, file, lineOf));
   return { ok: false, problems };
 }
 
-/** The document's value; an alias without its anchor, or too many of them, has none. */
-function toValue(
+/**
+ * YAML's aliases, each a problem: an editor who begins a value with `*` means the character, and
+ * an alias that is unknown or multiplies without end would stop the build without a line.
+ */
+function aliasProblems(
   document: Document.Parsed,
-): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string } {
-  try {
-    return { ok: true, value: document.toJS() };
-  } catch (error) {
-    return { ok: false, why: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-/** A value that begins with `*` is an alias to YAML, though its writer meant emphasis. */
-function aliasProblem(text: string, file: string, linesBefore: number, why: string): Problem {
-  const index = text.split('\n').findIndex((line) => /(^|[:\-,[{]\s*)\*\S/.test(line));
-  return {
-    file,
-    line: Math.max(index, 0) + 1 + linesBefore,
-    found: `a value that begins with “*”: ${why}`,
-    expected: 'values that do not begin with “*”, which YAML takes for a reference',
-    todo: 'Put the value in single quotes, or take the “*” out.',
-  };
+  placeAt: (offset: number) => Pick<Problem, 'file' | 'line'>,
+): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Alias(_, { source, range }) {
+      problems.push({
+        ...placeAt(range?.[0] ?? 0),
+        found: `a value that begins with “*”: *${source}`,
+        expected: 'a value written out; YAML reads a leading “*” as a reference',
+        todo: 'Put the value in single quotes, or write out what it refers to.',
+      });
+    },
+  });
+  return problems;
 }
 
 function lineOfPath(

@@ -25,16 +25,28 @@ export function listPages(dir: string): string[] {
     .sort();
 }
 
+/** The text of an element that carries an attribute, and the attribute's value. */
+export interface MarkedText {
+  readonly value: string;
+  readonly text: string;
+}
+
 /** Texts of all elements that carry an attribute, in document order; nested ones count once. */
 export function textsMarked(page: BuiltPage, attribute: string): string[] {
-  const texts: string[] = [];
+  return elementsMarked(page, attribute).map(({ text }) => text);
+}
+
+/** The same with the attribute's values. */
+export function elementsMarked(page: BuiltPage, attribute: string): MarkedText[] {
+  const found: MarkedText[] = [];
   const visit = (node: Node): void => {
     if (!('tagName' in node)) return;
-    if (node.attrs.some(({ name }) => name === attribute)) texts.push(textOf(node));
+    const mark = node.attrs.find(({ name }) => name === attribute);
+    if (mark) found.push({ value: mark.value, text: textOf(node) });
     else node.childNodes.forEach(visit);
   };
   page.root.childNodes.forEach(visit);
-  return texts;
+  return found;
 }
 
 function textOf(element: Element): string {

@@ -11,6 +11,7 @@ import { searchSources } from '../search/index/documents.ts';
 import { writeSearchIndex } from '../search/index/write.ts';
 import { headingCharacters, subsetHeadingFont } from './heading-font.ts';
 import { checkPages } from './page-fidelity.ts';
+import { checkQuotations } from './quotations.ts';
 
 /**
  * Checks the edition before anything is built, and the pages after; only a build without problems
@@ -39,9 +40,10 @@ export function annotatedReport(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
-        await finish(built, edition);
+        const { quotations } = await finish(built, edition);
         const compared = grouped(edition.source.characters.length);
         logger.info(`pages = source: ${compared} characters compared, twice`);
+        logger.info(`quotations = source: ${grouped(quotations)} compared`);
         if (target === undefined) return;
         rmSync(target, { recursive: true, force: true });
         renameSync(built, target);
@@ -50,13 +52,16 @@ export function annotatedReport(): AstroIntegration {
   };
 }
 
-async function finish(dir: string, edition: Edition): Promise<void> {
+/** Completes the pages in a folder and checks them; counts the quotations compared. */
+async function finish(dir: string, edition: Edition): Promise<{ readonly quotations: number }> {
   const { report, source } = edition;
   const { woff2, problems } = await subsetHeadingFont(headingCharacters(dir));
   mkdirSync(path.join(dir, 'fonts'), { recursive: true });
   writeFileSync(path.join(dir, 'fonts/heading.woff2'), woff2);
   await writeSearchIndex(searchSources(edition), dir);
-  throwProblems([...checkPages(dir, report, source), ...problems]);
+  const quoted = checkQuotations(dir, report);
+  throwProblems([...checkPages(dir, report, source), ...quoted.problems, ...problems]);
+  return { quotations: quoted.count };
 }
 
 function coverage(edition: Edition): string[] {

@@ -11,6 +11,8 @@ export interface Item {
   /** The report's: the number as worded. */
   readonly number: string;
   readonly amount: number;
+  /** Id of the paragraph that states it. */
+  readonly paragraph: string;
   readonly comparator: Comparator;
   readonly theme: string;
 }
@@ -25,6 +27,6 @@ export function itemsOf({ figures: ids, unit }: ChartPlan, { all }: Figures): It
 }
 
 function toItem(figure: LocatedFigure, amount: number): Item {
-  const { id, label, number, comparator, theme } = figure;
-  return { id, label, number, amount, comparator, theme };
+  const { id, label, number, comparator, theme, paragraph } = figure;
+  return { id, label, number, amount, comparator, theme, paragraph };
 }
