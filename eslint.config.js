@@ -26,7 +26,7 @@ const ROOMS = [
 
 /** Imports against the flow that there are today: take one away here when it is gone. */
 const AGAINST_THE_FLOW = {
-  // The type of the whole edition, whose notes it lays over the text.
+  // annotations.ts asks for the whole edition, though what it needs could be handed to it.
   layers: ['edition.ts'],
   // The everyday words of the search, which are read and checked with the rest of the report.
   'edition.ts': ['search'],
