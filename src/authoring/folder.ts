@@ -30,15 +30,7 @@ export function createCollector(root: string): Collector {
   const readText = (file: string): string | undefined => {
     const full = path.join(root, file);
     if (existsSync(full)) return readFileSync(full, 'utf8');
-    const folder = missingFolder(root, file);
-    problems.push(
-      folder ?? {
-        file,
-        found: 'no such file',
-        expected: `a file at ${file}`,
-        todo: 'Create it (the README lists what it holds), or point REPORT_DIR at another folder.',
-      },
-    );
+    problems.push(missingFile(root, file));
     return undefined;
   };
   const readYamlLines: Collector['readYamlLines'] = (file, schema) => {
@@ -73,6 +65,18 @@ export function createCollector(root: string): Collector {
     readYaml: (file, schema) => readYamlLines(file, schema)?.value,
     list,
   };
+}
+
+/** The problem that a file is missing, or its whole top folder. */
+function missingFile(root: string, file: string): Problem {
+  return (
+    missingFolder(root, file) ?? {
+      file,
+      found: 'no such file',
+      expected: `a file at ${file}`,
+      todo: 'Create it (the README lists what it holds), or point REPORT_DIR at another folder.',
+    }
+  );
 }
 
 /**

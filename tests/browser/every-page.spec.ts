@@ -1,9 +1,43 @@
 import type { Page } from '@playwright/test';
 import { prepareAxe, violations } from '../support/accessibility.ts';
 import { expect, PATHS, test } from '../support/browser.ts';
+import { firstOfEachTemplate } from '../support/template-of.ts';
 
-const WIDTHS = [360, 1440] as const;
-const THEMES = ['light', 'dark'] as const;
+interface Checks {
+  /** Width and colour scheme of each run of axe. */
+  readonly axe: readonly (readonly [width: number, colorScheme: 'light' | 'dark'])[];
+  /** Width and text size of each look for overflow. */
+  readonly overflow: readonly (readonly [width: number, size: '' | 'xlarge'])[];
+}
+
+/** For pages made by hand and the first page of each template. */
+const WHOLE: Checks = {
+  axe: [
+    [360, 'light'],
+    [360, 'dark'],
+    [1440, 'light'],
+    [1440, 'dark'],
+  ],
+  overflow: [
+    [320, ''],
+    [320, 'xlarge'],
+    [360, ''],
+    [360, 'xlarge'],
+    [1440, ''],
+    [1440, 'xlarge'],
+  ],
+};
+
+/** For the other pages of a template. */
+const BRIEF: Checks = {
+  axe: [[360, 'light']],
+  overflow: [
+    [320, 'xlarge'],
+    [1440, ''],
+  ],
+};
+
+const FIRSTS = firstOfEachTemplate(PATHS);
 
 /** How far the page is wider than its window, in pixels. */
 const overflow = (page: Page): Promise<number> =>
@@ -12,25 +46,22 @@ const overflow = (page: Page): Promise<number> =>
 test.describe('every page', () => {
   for (const path of PATHS) {
     test(path, async ({ shared: { page, complaints, origin } }) => {
+      const checks = FIRSTS.has(path) ? WHOLE : BRIEF;
       complaints.length = 0;
-      await page.setViewportSize({ width: WIDTHS[0], height: 800 });
+      await page.setViewportSize({ width: 360, height: 800 });
       await page.goto(origin + path, { waitUntil: 'load' });
       await prepareAxe(page);
-      for (const width of WIDTHS) {
+      for (const [width, colorScheme] of checks.axe) {
         await page.setViewportSize({ width, height: 800 });
-        for (const colorScheme of THEMES) {
-          await page.emulateMedia({ colorScheme });
-          expect.soft(await violations(page), `axe, ${width} wide, ${colorScheme}`).toEqual([]);
-        }
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await violations(page), `axe, ${width} wide, ${colorScheme}`).toEqual([]);
       }
-      for (const width of [320, ...WIDTHS]) {
+      for (const [width, size] of checks.overflow) {
         await page.setViewportSize({ width, height: 800 });
-        for (const size of ['', 'xlarge']) {
-          await page.evaluate((value) => (document.documentElement.dataset['size'] = value), size);
-          expect
-            .soft(await overflow(page), `overflow, ${width} wide, ${size}`)
-            .toBeLessThanOrEqual(0);
-        }
+        await page.evaluate((value) => (document.documentElement.dataset['size'] = value), size);
+        expect
+          .soft(await overflow(page), `overflow, ${width} wide, ${size}`)
+          .toBeLessThanOrEqual(0);
       }
       expect.soft(complaints, 'console and network').toEqual([]);
     });
