@@ -8,17 +8,22 @@ export interface BuildOutcome {
   readonly output: string;
 }
 
-/** Builds a site the way `npm run build` does, into `outDir`, under the given settings. */
+/**
+ * Builds a site the way `npm run build` does, into `outDir`, under the given settings.
+ *
+ * @param project the project's folder, or that of a copy
+ */
 export function buildSite(
   outDir: string,
   env: Readonly<Partial<Record<'SITE_URL' | 'BASE_PATH' | 'REPORT_DIR', string>>> = {},
+  project = PROJECT,
 ): BuildOutcome {
   const astro = path.join(PROJECT, 'node_modules/astro/bin/astro.mjs');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [astro, 'build', '--outDir', path.relative(PROJECT, outDir)],
+    [astro, 'build', '--outDir', path.relative(project, outDir)],
     {
-      cwd: PROJECT,
+      cwd: project,
       encoding: 'utf8',
       env: {
         ...process.env,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { buildSite } from './astro-build.ts';
+import { buildFourthLayer } from './fourth-layer.ts';
 import { DIST, OTHER_REPORT, SCRATCH } from './paths.ts';
 
 /** Where the site built under another origin and path lies, and what it was built with. */
@@ -23,6 +24,7 @@ export default function buildSites(): void {
   if (!existsSync(DIST)) throw new Error('There is no dist/. Run: npm run test:dist');
   build(BASED.dir, { SITE_URL: BASED.origin, BASE_PATH: BASED.base });
   build(OTHER_DIST, { REPORT_DIR: OTHER_REPORT });
+  buildFourthLayer();
 }
 
 function build(dir: string, env: Parameters<typeof buildSite>[1]): void {
