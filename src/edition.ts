@@ -1,6 +1,7 @@
 import { openOf } from './annotate/layer.ts';
 import type { LayerDefinition, OpenLayer } from './annotate/layer.ts';
 import { createCollector } from './authoring/folder.ts';
+import { checkKnownFiles } from './authoring/known-files.ts';
 import { throwProblems } from './authoring/problem.ts';
 import { layers as listed } from './layers/index.ts';
 import { loadReport } from './report/load.ts';
@@ -14,6 +15,17 @@ import type { SiteText } from './site/text.ts';
 import { loadTopics } from './topics/load.ts';
 import { indexTopics } from './topics/topic-index.ts';
 import type { TopicIndex } from './topics/topic-index.ts';
+
+/** What is read below a report's folder beside the layers' files. */
+const FILES = [
+  'content/chapters/*.mdx',
+  'content/pages/*.mdx',
+  'content/topics/*.yaml',
+  'content/topics-exclusions.yaml',
+  'content/parts.yaml',
+  'content/site.yaml',
+  EVERYDAY_FILE,
+];
 
 /** One annotated edition of one report: everything that pages are made from. A plain value. */
 export interface Edition {
@@ -37,7 +49,10 @@ export function loadEdition(
 ): Edition {
   const collector = createCollector(reportDir);
   const site = collector.readYaml('content/site.yaml', siteTextSchema);
-  const loaded = loadReport(collector);
+  const known = [...FILES, ...definitions.flatMap(({ files }) => files)];
+  collector.problems.push(...checkKnownFiles(reportDir, known));
+  const components = Object.fromEntries(definitions.map(({ tag, name }) => [tag, name]));
+  const loaded = loadReport(collector, components);
   const layers: OpenLayer[] = [];
   for (const definition of definitions) {
     const open = definition.open(collector, loaded?.report, layers);

@@ -41,6 +41,11 @@ export interface Layer {
   readonly name: string;
   /** The component by which a chapter decides one spot: `<Term entry="…">`. */
   readonly tag: string;
+  /**
+   * What it reads below the report's folder: files, and folders with an ending
+   * (`content/glossary/*.yaml`).
+   */
+  readonly files: readonly string[];
   /** What readers call it, in menus, settings and search. */
   readonly title: string;
   /** Path of the page that lists it, ending in a slash. */

@@ -1,5 +1,6 @@
 import type { PatternList, Occurrence, Pattern } from './occurrence.ts';
 import { createResolver } from './resolve.ts';
+import type { Authored } from '../authoring/located.ts';
 import type { Problem } from '../authoring/problem.ts';
 import { allText, chapterText } from '../report/report.ts';
 import type { Paragraph, Report, Sentence } from '../report/report.ts';
@@ -70,6 +71,35 @@ export function indexByEntry(
     }
   }
   return { byParagraph, byEntry, count };
+}
+
+/** Entries that count only in chapters which do not exist, or name phrases that narrow nothing. */
+export function checkNarrowing(report: Report, files: readonly Authored<Matching>[]): Problem[] {
+  const chapters = report.chapters.map(({ id }) => id);
+  return files.flatMap(({ file, entry, lineOf }) => [
+    ...(entry.onlyIn ?? []).flatMap((id, index) =>
+      chapters.includes(id)
+        ? []
+        : {
+            file,
+            line: lineOf(['onlyIn', index]),
+            found: `onlyIn: ${id}`,
+            expected: `ids of chapters: ${chapters.join(', ')}`,
+            todo: 'Correct or delete it.',
+          },
+    ),
+    ...(entry.notInside ?? []).flatMap((phrase, index) =>
+      entry.matches.some((match) => phrase.includes(match) && phrase !== match)
+        ? []
+        : {
+            file,
+            line: lineOf(['notInside', index]),
+            found: `notInside: ${phrase}`,
+            expected: `a longer phrase that holds a match: ${entry.matches.join('、')}`,
+            todo: 'Correct or delete it.',
+          },
+    ),
+  ]);
 }
 
 /** Overrides in the chapters that name no entry of their layer. */

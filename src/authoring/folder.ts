@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { DROPPING } from './known-files.ts';
 import type { Problem } from './problem.ts';
 import { parseYaml } from './yaml.ts';
 import type { YamlResult } from './yaml.ts';
@@ -43,7 +44,9 @@ export function createCollector(root: string): Collector {
   };
   const list = (folder: string, ending: string): string[] => {
     const full = path.join(root, folder);
-    const names = existsSync(full) ? readdirSync(full).filter((n) => n.endsWith(ending)) : [];
+    const names = existsSync(full)
+      ? readdirSync(full).filter((n) => n.endsWith(ending) && !DROPPING.test(n))
+      : [];
     if (names.length > 0) return names.sort();
     const missing = missingFolder(root, folder);
     problems.push(

@@ -31,6 +31,8 @@ export function parseYaml<T>(
 ): YamlResult<T> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  const invisible = invisibleProblems(text, file, linesBefore);
+  if (invisible.length > 0) return { ok: false, problems: invisible };
   if (document.errors.length > 0) {
     const problems = document.errors.map((error) => ({
       file,
@@ -52,6 +54,26 @@ export function parseYaml<T>(
   if (parsed.success) return { ok: true, value: parsed.data, lineOf };
   const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, file, lineOf));
   return { ok: false, problems };
+}
+
+// Control characters, soft hyphens, zero-width and direction marks; a byte order mark may begin a file.
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f]|(?!^)\ufeff/;
+
+/** Characters that nobody sees: they break searching and copying, and can turn words around. */
+function invisibleProblems(text: string, file: string, linesBefore: number): Problem[] {
+  return text.split('\n').flatMap((line, index) => {
+    const found = INVISIBLE.exec(line)?.[0];
+    if (found === undefined) return [];
+    const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return {
+      file,
+      line: index + 1 + linesBefore,
+      found: `the invisible character U+${code} in “${line.replace(INVISIBLE, '【】').trim()}”`,
+      expected: 'characters that can be seen',
+      todo: 'Delete it; typing the words anew is the surest way.',
+    };
+  });
 }
 
 /**

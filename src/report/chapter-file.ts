@@ -4,7 +4,7 @@ import { parseYaml } from '../authoring/yaml.ts';
 import { frontmatterSchema } from './frontmatter.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { readInline } from './inline.ts';
-import type { Inline, Override } from './inline.ts';
+import type { Components, Inline, Override } from './inline.ts';
 import { readMarkup } from './markup.ts';
 
 /** A paragraph as written in a chapter file: lead and body joined, white space removed. */
@@ -34,11 +34,14 @@ const SHAPE =
 
 /**
  * Parses one chapter. Returns the chapter, or undefined, and adds to `problems`.
+ *
+ * @param components what may decide a spot by hand, besides `<Plain>`
  */
 export function parseChapterFile(
   source: string,
   file: string,
   problems: Problem[],
+  components: Components,
 ): ChapterFile | undefined {
   const nodes = readMarkup(source, file, problems);
   if (!nodes) return undefined;
@@ -56,7 +59,7 @@ export function parseChapterFile(
   const front = parseYaml(yaml.value, frontmatterSchema, { file, linesBefore: 1 });
   const before = problems.length;
   if (!front.ok) problems.push(...front.problems);
-  const blocks = readBlocks(nodes.slice(1), file, problems);
+  const blocks = readBlocks(nodes.slice(1), file, problems, components);
   if (!front.ok || problems.length > before) return undefined;
   return { file, frontmatter: front.value, lineOf: front.lineOf, ...blocks };
 }
@@ -65,6 +68,7 @@ function readBlocks(
   nodes: readonly MdastNode[],
   file: string,
   problems: Problem[],
+  components: Components,
 ): Pick<ChapterFile, 'heading' | 'paragraphs'> {
   const paragraphs: ParagraphBlock[] = [];
   let heading: ChapterFile['heading'];
@@ -75,7 +79,7 @@ function readBlocks(
       problems.push({ file, line, found, expected: SHAPE, todo });
     };
     if (node.type === 'heading' && node.depth <= 2) {
-      const inline = readInline(node, file, problems);
+      const inline = readInline(node, file, problems, components);
       if (inline.text === '') fail('a heading without text', 'Write the heading, or delete it.');
       if (lead) fail('a lead without a paragraph before this line', 'Add the lead’s paragraph.');
       lead = undefined;
@@ -85,7 +89,7 @@ function readBlocks(
     } else if (node.type === 'heading') {
       fail(`a heading of level ${node.depth}`, 'Use “## ” for a lead: levels may not skip.');
     } else if (node.type === 'paragraph') {
-      const body = readInline(node, file, problems);
+      const body = readInline(node, file, problems, components);
       if (body.text === '') fail('a paragraph without text', 'Write its text, or delete it.');
       paragraphs.push(joinLead(lead, body, line));
       lead = undefined;

@@ -19,15 +19,17 @@ export interface Inline {
   readonly overrides: readonly Override[];
 }
 
-/** The components a chapter may use, with the layer each speaks for. */
-const COMPONENTS: Readonly<Record<string, string>> = {
-  Term: 'terms',
-  Figure: 'figures',
-  Place: 'places',
-};
+/** The components a chapter may use, each with the layer it speaks for: `Term` for `terms`. */
+export type Components = Readonly<Record<string, string>>;
 
 /** Reads a heading's or a paragraph's text. Anything but text and overrides is a problem. */
-export function readInline(node: MdastNode, file: string, problems: Problem[]): Inline {
+export function readInline(
+  node: MdastNode,
+  file: string,
+  problems: Problem[],
+  components: Components,
+): Inline {
+  const layers = new Set(Object.values(components));
   const overrides: Override[] = [];
   let text = '';
   const visit = (child: MdastNode): void => {
@@ -36,7 +38,7 @@ export function readInline(node: MdastNode, file: string, problems: Problem[]): 
       return;
     }
     if (child.type !== 'mdxJsxTextElement') {
-      problems.push(notText(child, file));
+      problems.push(notText(child, file, components));
       return;
     }
     const start = text.length;
@@ -49,31 +51,39 @@ export function readInline(node: MdastNode, file: string, problems: Problem[]): 
       ),
     );
     const plain = child.name === 'Plain';
-    const layer = plain ? attributes.get('layer') : COMPONENTS[child.name ?? ''];
+    const layer = plain ? attributes.get('layer') : components[child.name ?? ''];
     const entry = plain ? null : attributes.get('entry');
-    if (layer === undefined || entry === undefined) problems.push(notComponent(child, file));
-    else overrides.push({ start, end: text.length, layer, entry });
+    if (layer === undefined || !layers.has(layer) || entry === undefined) {
+      problems.push(notComponent(child, file, components));
+    } else overrides.push({ start, end: text.length, layer, entry });
   };
   if ('children' in node) node.children.forEach((child) => visit(child));
   return { text, overrides };
 }
 
-function notText(node: MdastNode, file: string): Problem {
+function notText(node: MdastNode, file: string, components: Components): Problem {
+  const names = [...Object.keys(components), 'Plain'].map((name) => `<${name}>`).join(', ');
   return {
     file,
     line: node.position?.start.line ?? 1,
     found: `“${node.type}” markup inside the report's text`,
-    expected: 'plain text; only <Term>, <Figure>, <Place> and <Plain> may be used',
+    expected: `plain text; only ${names} may be used`,
     todo: 'Take the markup out; put a backslash before a sign that the report itself has.',
   };
 }
 
-function notComponent(node: MdastNode & { name: string | null }, file: string): Problem {
+function notComponent(
+  node: MdastNode & { name: string | null },
+  file: string,
+  components: Components,
+): Problem {
+  const entries = Object.keys(components).map((name) => `<${name} entry="id">`);
+  const layers = Object.values(components).map((name) => `<Plain layer="${name}">`);
   return {
     file,
     line: node.position?.start.line ?? 1,
     found: `<${node.name ?? ''}> without what it needs`,
-    expected: '<Term entry="id">…</Term> or <Plain layer="terms">…</Plain>',
+    expected: `one of ${[...entries, ...layers].join(', ')}`,
     todo: 'Correct the name and its attribute.',
   };
 }

@@ -7,6 +7,7 @@ import type { ChapterFile } from './chapter-file.ts';
 import { checkChapters } from './consistency.ts';
 import { checkFidelity } from './fidelity.ts';
 import { partsSchema } from './frontmatter.ts';
+import type { Components } from './inline.ts';
 import { locate } from './located-text.ts';
 import type { LocatedText } from './located-text.ts';
 import { provenanceSchema } from './provenance.ts';
@@ -27,14 +28,14 @@ export interface Loaded {
  * Reads one report: provenance, source, parts and chapters, each checked, the chapters compared
  * with the source. Problems go to the collector; the result is undefined when there are any.
  */
-export function loadReport(collector: Collector): Loaded | undefined {
+export function loadReport(collector: Collector, components: Components): Loaded | undefined {
   const { problems } = collector;
   const before = problems.length;
   const provenance = collector.readYaml('seeds/provenance.yaml', provenanceSchema);
   const source = readSource(collector, provenance);
   const parts = collector.readYaml('content/parts.yaml', partsSchema);
   const beforeChapters = problems.length;
-  const files = readChapters(collector);
+  const files = readChapters(collector, components);
   const complete = problems.length === beforeChapters;
   if (parts) problems.push(...checkChapters(files, parts, complete));
   const read = problems.length === before;
@@ -72,13 +73,14 @@ function readSource(
   return locate([{ text, file: SOURCE_FILE, line: 1 }]);
 }
 
-function readChapters(collector: Collector): ChapterFile[] {
+function readChapters(collector: Collector, components: Components): ChapterFile[] {
   return collector
     .list('content/chapters', '.mdx')
     .flatMap((name) => {
       const file = `content/chapters/${name}`;
       const text = collector.readText(file);
-      const chapter = text === undefined ? [] : parseChapterFile(text, file, collector.problems);
+      const chapter =
+        text === undefined ? [] : parseChapterFile(text, file, collector.problems, components);
       return chapter ?? [];
     })
     .sort((a, b) => a.frontmatter.order - b.frontmatter.order);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2031-01-08');
+const date = z.iso.date('a date that exists, such as 2031-01-08');
 const text = z.string().min(1, 'a text that is not empty');
 
 /** Where the source comes from: `seeds/provenance.yaml`. Dates are ISO 8601 calendar dates. */

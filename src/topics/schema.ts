@@ -7,7 +7,7 @@ export const topicSchema = z.strictObject({
   /** The concern in a citizen's word or two. */
   name: text,
   /** How a citizen asks about it. */
-  question: text,
+  question: text.refine((question) => question.endsWith('？'), 'a question that ends in ？'),
   /** Its place among the topics: 1, 2, 3 … */
   order: z.int('a whole number').positive('1 or more'),
   sentences: z

@@ -3,8 +3,11 @@ import { problemAt, unknownFigure } from './check.ts';
 import { amountIn } from './amount.ts';
 import type { AuthoredFigures } from './load.ts';
 
-/** Checks what charts and the home page ask for: figures that exist, in a unit they can have. */
-export function checkPlans({ figures, charts, home }: AuthoredFigures): Problem[] {
+/**
+ * Checks what charts, the home page and the explanations of units ask for: figures that exist, in a
+ * unit they can have.
+ */
+export function checkPlans({ figures, charts, home, units }: AuthoredFigures): Problem[] {
   const byId = new Map(figures.map(({ value }) => [value.id, value]));
   const missing = home.flatMap((placed) =>
     byId.has(placed.value) ? [] : unknownFigure(placed, [], placed.value),
@@ -21,5 +24,15 @@ export function checkPlans({ figures, charts, home }: AuthoredFigures): Problem[
       });
     }),
   );
-  return [...missing, ...problems];
+  const used = new Set(figures.map(({ value }) => value.unit));
+  const idle = units.flatMap((placed) =>
+    used.has(placed.value.unit)
+      ? []
+      : problemAt(placed, ['unit'], {
+          found: `unit: ${placed.value.unit}, which no figure has`,
+          expected: `one of ${[...used].join('、')}`,
+          todo: 'Correct or delete it.',
+        }),
+  );
+  return [...missing, ...problems, ...idle];
 }

@@ -126,10 +126,21 @@ export function checkTogether(
   return [...problems, ...figures.flatMap((placed) => checkSee(placed, first))];
 }
 
-function checkSee(placed: Placed<Figure>, known: ReadonlyMap<string, unknown>): Problem[] {
-  return placed.value.see.flatMap((id, index) =>
-    known.has(id) && id !== placed.value.id ? [] : unknownFigure(placed, ['see', index], id),
-  );
+/** A figure names others of its statement, and they name it. */
+function checkSee(placed: Placed<Figure>, known: ReadonlyMap<string, Placed<Figure>>): Problem[] {
+  const { id: own, see } = placed.value;
+  return see.flatMap((id, index) => {
+    const other = known.get(id);
+    if (!other || id === own) return unknownFigure(placed, ['see', index], id);
+    // A figure that names an unknown one has that to mend first.
+    const named = other.value.see;
+    if (named.includes(own) || !named.every((name) => known.has(name))) return [];
+    return problemAt(placed, ['see', index], {
+      found: `see: ${id}, which does not name ${own}`,
+      expected: 'figures that name each other',
+      todo: `Add ${own} to “see” at ${other.file}:${other.lineOf([])}, or delete ${id} here.`,
+    });
+  });
 }
 
 /** The problem that no (other) figure has this id. */

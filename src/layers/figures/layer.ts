@@ -12,6 +12,14 @@ import { figureNote } from './note.ts';
 export const figures: LayerDefinition<Figures> = {
   name: FIGURES,
   tag: 'Figure',
+  files: [
+    'content/figures/*.yaml',
+    'content/figures-charts.yaml',
+    'content/figures-exclusions.yaml',
+    'content/figures-themes.yaml',
+    'content/figures-units.yaml',
+    'content/home-figures.yaml',
+  ],
   title: '数字',
   path: 'figures/',
   onPhone: false,

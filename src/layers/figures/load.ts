@@ -25,7 +25,7 @@ export interface AuthoredFigures {
   readonly figures: readonly Placed<Figure>[];
   readonly exclusions: readonly Placed<DigitExclusion>[];
   readonly themes: readonly string[];
-  readonly units: readonly UnitNote[];
+  readonly units: readonly Placed<UnitNote>[];
   readonly charts: readonly Placed<ChartPlan>[];
   readonly home: readonly Placed<string>[];
 }
@@ -54,7 +54,7 @@ export function loadFigures(collector: Collector): AuthoredFigures | undefined {
     exclusions: readList(collector, 'content/figures-exclusions.yaml', digitExclusionsSchema),
     charts: readOptional(collector, 'content/figures-charts.yaml', chartsSchema),
     home: readOptional(collector, 'content/home-figures.yaml', homeFiguresSchema),
-    units: readOptional(collector, 'content/figures-units.yaml', unitsSchema).map((u) => u.value),
+    units: readOptional(collector, 'content/figures-units.yaml', unitsSchema),
     figures: collector
       .list(FOLDER, '.yaml')
       .flatMap((name) => readList(collector, `${FOLDER}/${name}`, figuresSchema)),

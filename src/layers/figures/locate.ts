@@ -108,7 +108,7 @@ function arrange(
     byId,
     byParagraph,
     themes,
-    units,
+    units: units.map(({ value }) => value),
     charts: charts.map(({ value }) => value),
     home: home.flatMap(({ value }) => byId.get(value) ?? []),
     exclusions: exclusions.map(({ value }) => value),

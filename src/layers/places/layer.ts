@@ -16,6 +16,7 @@ export interface LocatedPlaces extends Places, Pick<PlaceIndex, 'around'> {}
 export const places: LayerDefinition<LocatedPlaces> = {
   name: PLACES,
   tag: 'Place',
+  files: ['content/places/*.yaml', 'content/place-kinds.yaml'],
   title: '地方',
   path: 'places/',
   onPhone: false,

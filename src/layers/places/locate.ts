@@ -1,6 +1,11 @@
 import type { Problem } from '../../authoring/problem.ts';
 import type { Glossary } from '../terms/load.ts';
-import { checkOverrides, indexLayer, patternsOf } from '../../annotate/occurrences.ts';
+import {
+  checkNarrowing,
+  checkOverrides,
+  indexLayer,
+  patternsOf,
+} from '../../annotate/occurrences.ts';
 import type { LayerIndex, Use } from '../../annotate/occurrences.ts';
 import type { Report } from '../../report/report.ts';
 import type { PlaceFile, Places } from './load.ts';
@@ -33,6 +38,7 @@ export function indexPlaces(
     expected: 'the id (file name) of a place',
   });
   const problems = [
+    ...checkNarrowing(report, files),
     ...files.flatMap((file) => checkUsed(file, report, around)),
     ...(glossary ? files.flatMap((file) => checkGlossary(file, glossary)) : []),
     ...overrides,

@@ -21,6 +21,13 @@ export interface Terms extends Glossary {
 export const terms: LayerDefinition<Terms> = {
   name: TERMS,
   tag: 'Term',
+  files: [
+    'content/glossary/*.yaml',
+    'content/glossary-categories.yaml',
+    'content/glossary-exclusions.yaml',
+    'content/glossary-scopes.yaml',
+    'content/glossary-statuses.yaml',
+  ],
   title: '名词',
   path: 'glossary/',
   onPhone: true,

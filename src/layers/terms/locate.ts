@@ -1,7 +1,12 @@
 import { quotedPhrases, uncovered } from '../../annotate/quotation.ts';
 import type { PatternList, Occurrence } from '../../annotate/occurrence.ts';
 import type { Problem } from '../../authoring/problem.ts';
-import { checkOverrides, indexLayer, patternsOf } from '../../annotate/occurrences.ts';
+import {
+  checkNarrowing,
+  checkOverrides,
+  indexLayer,
+  patternsOf,
+} from '../../annotate/occurrences.ts';
 import type { LayerIndex, Use } from '../../annotate/occurrences.ts';
 import { chapterText } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
@@ -42,7 +47,12 @@ export function indexTerms(
   });
   return {
     index: { ...layer, quoted: { all, excluded } },
-    problems: [...checkUsed(files, layer.byEntry), ...overrides, ...problems],
+    problems: [
+      ...checkNarrowing(report, files),
+      ...checkUsed(files, layer.byEntry),
+      ...overrides,
+      ...problems,
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from '../../../src/authoring/problem.ts';
 import { parseChapterFile } from '../../../src/report/chapter-file.ts';
 import type { ChapterFile } from '../../../src/report/chapter-file.ts';
 
+const COMPONENTS = { Term: 'terms', Figure: 'figures', Place: 'places' };
 const FRONT = `---
 id: lu
 order: 1
@@ -18,7 +19,7 @@ digest:
 
 function parse(body: string): { chapter: ChapterFile | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
-  return { chapter: parseChapterFile(FRONT + body, 'a.mdx', problems), problems };
+  return { chapter: parseChapterFile(FRONT + body, 'a.mdx', problems, COMPONENTS), problems };
 }
 
 describe('parseChapterFile', () => {

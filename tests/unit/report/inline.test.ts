@@ -3,6 +3,7 @@ import type { Problem } from '../../../src/authoring/problem.ts';
 import { parseChapterFile } from '../../../src/report/chapter-file.ts';
 import type { ParagraphBlock } from '../../../src/report/chapter-file.ts';
 
+const COMPONENTS = { Term: 'terms', Figure: 'figures', Place: 'places' };
 const FRONT = `---
 id: lu
 order: 1
@@ -16,7 +17,7 @@ digest: [{ text: 甲, paragraph: 1 }, { text: 乙, paragraph: 1 }, { text: 丙, 
 
 function paragraph(body: string): { block: ParagraphBlock | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
-  const chapter = parseChapterFile(FRONT + body, 'a.mdx', problems);
+  const chapter = parseChapterFile(FRONT + body, 'a.mdx', problems, COMPONENTS);
   return { block: chapter?.paragraphs[0], problems };
 }
 

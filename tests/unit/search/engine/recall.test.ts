@@ -15,7 +15,7 @@ describe('Pagefind alone, on the report', () => {
   let oracle: OraclePassage[];
 
   beforeAll(async () => {
-    const loaded = loadReport(createCollector(process.cwd()));
+    const loaded = loadReport(createCollector(process.cwd()), {});
     if (!loaded) throw new Error('the report has problems');
     const { report } = loaded;
     oracle = allText(report).map(({ id, chapter, text }) => {
