@@ -56,9 +56,9 @@ export function parseYaml<T>(
   return { ok: false, problems };
 }
 
-// Control characters, soft hyphens, zero-width and direction marks; a byte order mark may begin a file.
-const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f]|(?!^)\ufeff/;
+// Control and format characters: soft hyphens, zero-width and direction marks among them. A tab is
+// YAML's own business, and a byte order mark may begin a file.
+const INVISIBLE = /(?!^\ufeff)[^\P{C}\t\r]/u;
 
 /** Characters that nobody sees: they break searching and copying, and can turn words around. */
 function invisibleProblems(text: string, file: string, linesBefore: number): Problem[] {
