@@ -1,8 +1,11 @@
 import { openOf } from './annotate/layer.ts';
 import type { LayerDefinition, OpenLayer } from './annotate/layer.ts';
-import { createCollector } from './authoring/folder.ts';
+import { openFolder } from './authoring/folder.ts';
+import type { Folder } from './authoring/folder.ts';
 import { checkKnownFiles } from './authoring/known-files.ts';
-import { throwProblems } from './authoring/problem.ts';
+import { ProblemsError } from './authoring/problem.ts';
+import type { Problem } from './authoring/problem.ts';
+import { all, checked } from './authoring/result.ts';
 import { layers as listed } from './layers/index.ts';
 import { loadReport } from './report/load.ts';
 import type { LocatedText } from './report/located-text.ts';
@@ -12,8 +15,7 @@ import type { EverydayWords } from './search/index/everyday.ts';
 import { settings } from './site/deployment.ts';
 import { siteTextSchema } from './site/text.ts';
 import type { SiteText } from './site/text.ts';
-import { loadTopics } from './topics/load.ts';
-import { indexTopics } from './topics/topic-index.ts';
+import { openTopics } from './topics/topic-index.ts';
 import type { TopicIndex } from './topics/topic-index.ts';
 
 /** What is read below a report's folder beside the layers' files. */
@@ -47,27 +49,38 @@ export function loadEdition(
   reportDir: string,
   definitions: readonly LayerDefinition[] = listed,
 ): Edition {
-  const collector = createCollector(reportDir);
-  const site = collector.readYaml('content/site.yaml', siteTextSchema);
-  const known = [...FILES, ...definitions.flatMap(({ files }) => files)];
-  collector.problems.push(...checkKnownFiles(reportDir, known));
+  const folder = openFolder(reportDir);
+  const files = [...FILES, ...definitions.flatMap((definition) => definition.files)];
   const components = Object.fromEntries(definitions.map(({ tag, name }) => [tag, name]));
-  const loaded = loadReport(collector, components);
+  const loaded = loadReport(folder, components);
+  const report = loaded.ok ? loaded.value.report : undefined;
+  const { layers, problems } = openLayers(folder, report, definitions);
+  const read = all({
+    site: folder.yaml('content/site.yaml', siteTextSchema),
+    loaded,
+    topics: openTopics(folder, report),
+    everyday: loadEveryday(folder, report),
+    layers: checked(layers, [...checkKnownFiles(reportDir, files), ...problems]),
+  });
+  if (!read.ok) throw new ProblemsError(read.problems);
+  const { site, topics, everyday } = read.value;
+  return { site: site.value, ...read.value.loaded, layers, topics, everyday };
+}
+
+/** Opens the layers in their order, each with those before it at hand. */
+function openLayers(
+  folder: Folder,
+  report: Report | undefined,
+  definitions: readonly LayerDefinition[],
+): { readonly layers: readonly OpenLayer[]; readonly problems: readonly Problem[] } {
   const layers: OpenLayer[] = [];
+  const problems: Problem[] = [];
   for (const definition of definitions) {
-    const open = definition.open(collector, loaded?.report, layers);
-    if (open) layers.push(open);
+    const opening = definition.open(folder, report, layers);
+    if (opening.open) layers.push(opening.open);
+    problems.push(...opening.problems);
   }
-  const topicFiles = loadTopics(collector);
-  const topics = loaded && topicFiles && indexTopics(loaded.report, topicFiles);
-  collector.problems.push(...(topics?.problems ?? []));
-  const everyday =
-    loaded && collector.exists(EVERYDAY_FILE) ? loadEveryday(collector, loaded.report) : {};
-  throwProblems(collector.problems);
-  if (!site || !loaded || !topics || !everyday) {
-    throw new Error('An edition without problems must have loaded.');
-  }
-  return { site, ...loaded, layers, topics: topics.index, everyday };
+  return { layers, problems };
 }
 
 /**

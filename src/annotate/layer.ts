@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
-import type { Collector } from '../authoring/folder.ts';
+import type { Folder } from '../authoring/folder.ts';
+import type { Problem } from '../authoring/problem.ts';
 import type { Report } from '../report/report.ts';
 import type { LayerIndex, Use } from './occurrences.ts';
 
@@ -135,22 +136,25 @@ export interface OpenLayer<Content = unknown> extends LayerIndex {
   readonly coverage: string;
 }
 
+/** A layer opened, and what is wrong with it. */
+export interface Opening<Content> {
+  /** Undefined where its files cannot be read, or there is no report to find it in. */
+  readonly open?: OpenLayer<Content>;
+  readonly problems: readonly Problem[];
+}
+
 /** A layer with the function that reads it and finds it in a report. */
 export interface LayerDefinition<Content = unknown> extends Layer {
   /**
    * Reads what an editor wrote for the layer, finds it in the report and checks both; a report
-   * without the layer's folder has an empty layer. Problems go to the collector, and where they
-   * leave nothing to show the result is undefined.
+   * without the layer's folder has an empty layer. Reads files and nothing else: the same folder
+   * and report give the same layer.
    *
    * @param report undefined where the report itself could not be read: then only the layer's own
    * files are checked
    * @param others the layers listed before it that could be opened
    */
-  open(
-    collector: Collector,
-    report: Report | undefined,
-    others: readonly OpenLayer[],
-  ): OpenLayer<Content> | undefined;
+  open(folder: Folder, report: Report | undefined, others: readonly OpenLayer[]): Opening<Content>;
 }
 
 /** A layer among opened ones; undefined where it could not be opened. */

@@ -1,6 +1,6 @@
 import type { PatternList, Occurrence, Pattern } from './occurrence.ts';
 import { createResolver } from './resolve.ts';
-import type { Authored } from '../authoring/located.ts';
+import type { Located } from '../authoring/located.ts';
 import type { Problem } from '../authoring/problem.ts';
 import { allText, chapterText } from '../report/report.ts';
 import type { Paragraph, Report, Sentence } from '../report/report.ts';
@@ -74,9 +74,9 @@ export function indexByEntry(
 }
 
 /** Entries that count only in chapters which do not exist, or name phrases that narrow nothing. */
-export function checkNarrowing(report: Report, files: readonly Authored<Matching>[]): Problem[] {
+export function checkNarrowing(report: Report, files: readonly Located<Matching>[]): Problem[] {
   const chapters = report.chapters.map(({ id }) => id);
-  return files.flatMap(({ file, entry, lineOf }) => [
+  return files.flatMap(({ file, value: entry, lineOf }) => [
     ...(entry.onlyIn ?? []).flatMap((id, index) =>
       chapters.includes(id)
         ? []

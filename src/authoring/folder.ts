@@ -2,84 +2,68 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { DROPPING } from './known-files.ts';
+import type { Located } from './located.ts';
 import type { Problem } from './problem.ts';
+import { bad, good } from './result.ts';
+import type { Result } from './result.ts';
 import { parseYaml } from './yaml.ts';
-import type { YamlResult } from './yaml.ts';
 
-/**
- * Reads the files of one report's folder and gathers every problem met on the way, so that one
- * build tells an editor everything there is to mend.
- */
-export interface Collector {
+/** Reads the files of one report's folder; paths are relative to it, with forward slashes. */
+export interface Folder {
+  /** Its absolute path. */
   readonly root: string;
-  readonly problems: Problem[];
-  /** The text of a file (UTF-8), or undefined after noting that it is missing. */
-  readText(file: string): string | undefined;
-  /** A YAML file's value, or undefined after noting its problems. */
-  readYaml<T>(file: string, schema: z.ZodType<T>): T | undefined;
-  /** The same with the lines of its keys. */
-  readYamlLines<T>(file: string, schema: z.ZodType<T>): (YamlResult<T> & { ok: true }) | undefined;
+  /** The text of a file (UTF-8). */
+  text(file: string): Result<string>;
+  /** A YAML file's value, with the lines of its keys. */
+  yaml<T>(file: string, schema: z.ZodType<T>): Result<Located<T>>;
   /** Whether a file or folder is there. */
   exists(file: string): boolean;
-  /** Names of the files in a folder with this ending, sorted; notes a missing or empty folder. */
-  list(folder: string, ending: string): string[];
+  /** Names of the files in a folder with this ending, sorted; a missing or empty folder is a problem. */
+  names(folder: string, ending: string): Result<string[]>;
 }
 
-/** Makes a collector for the report folder `root` (an absolute path). */
-export function createCollector(root: string): Collector {
-  const problems: Problem[] = [];
-  const readText = (file: string): string | undefined => {
+/** Opens the report's folder at `root` (an absolute path); nothing is read yet. */
+export function openFolder(root: string): Folder {
+  const text = (file: string): Result<string> => {
     const full = path.join(root, file);
-    if (existsSync(full)) return readFileSync(full, 'utf8');
-    problems.push(missingFile(root, file));
-    return undefined;
-  };
-  const readYamlLines: Collector['readYamlLines'] = (file, schema) => {
-    const text = readText(file);
-    if (text === undefined) return undefined;
-    const result = parseYaml(text, schema, { file });
-    if (result.ok) return result;
-    problems.push(...result.problems);
-    return undefined;
-  };
-  const list = (folder: string, ending: string): string[] => {
-    const full = path.join(root, folder);
-    const names = existsSync(full)
-      ? readdirSync(full).filter((n) => n.endsWith(ending) && !DROPPING.test(n))
-      : [];
-    if (names.length > 0) return names.sort();
-    const missing = missingFolder(root, folder);
-    problems.push(
-      missing ?? {
-        file: `${folder}/`,
-        found: existsSync(full) ? `no ${ending} file in the folder` : 'no such folder',
-        expected: `at least one ${ending} file in ${folder}/`,
-        todo: 'Add the files, or point REPORT_DIR at another folder.',
-      },
-    );
-    return [];
+    return existsSync(full)
+      ? good(readFileSync(full, 'utf8'))
+      : bad(missingFolder(root, file) ?? missingFile(file));
   };
   return {
     root,
-    problems,
-    readText,
-    readYamlLines,
+    text,
+    yaml(file, schema) {
+      const read = text(file);
+      return read.ok ? parseYaml(read.value, schema, { file }) : read;
+    },
     exists: (file) => existsSync(path.join(root, file)),
-    readYaml: (file, schema) => readYamlLines(file, schema)?.value,
-    list,
+    names(folder, ending) {
+      const full = path.join(root, folder);
+      const found = existsSync(full) ? readdirSync(full) : [];
+      const names = found.filter((name) => name.endsWith(ending) && !DROPPING.test(name));
+      if (names.length > 0) return good(names.sort());
+      return bad(missingFolder(root, folder) ?? emptyFolder(folder, ending, existsSync(full)));
+    },
   };
 }
 
-/** The problem that a file is missing, or its whole top folder. */
-function missingFile(root: string, file: string): Problem {
-  return (
-    missingFolder(root, file) ?? {
-      file,
-      found: 'no such file',
-      expected: `a file at ${file}`,
-      todo: 'Create it (the README lists what it holds), or point REPORT_DIR at another folder.',
-    }
-  );
+function missingFile(file: string): Problem {
+  return {
+    file,
+    found: 'no such file',
+    expected: `a file at ${file}`,
+    todo: 'Create it (the README lists what it holds), or point REPORT_DIR at another folder.',
+  };
+}
+
+function emptyFolder(folder: string, ending: string, exists: boolean): Problem {
+  return {
+    file: `${folder}/`,
+    found: exists ? `no ${ending} file in the folder` : 'no such folder',
+    expected: `at least one ${ending} file in ${folder}/`,
+    todo: 'Add the files, or point REPORT_DIR at another folder.',
+  };
 }
 
 /**

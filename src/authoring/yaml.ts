@@ -1,7 +1,10 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
+import type { Located } from './located.ts';
 import type { Problem } from './problem.ts';
+import { bad, good } from './result.ts';
+import type { Result } from './result.ts';
 
 /** Where a piece of YAML stands: its file, and the lines above it when it is a frontmatter. */
 export interface YamlPlace {
@@ -9,16 +12,6 @@ export interface YamlPlace {
   /** Lines of the file before the YAML's first line; 0 for a file that is all YAML. */
   readonly linesBefore?: number;
 }
-
-/** What a YAML text yields: its value when it fits the schema, else the problems with their lines. */
-export type YamlResult<T> =
-  | {
-      readonly ok: true;
-      readonly value: T;
-      /** 1-based line in the file of the node at a path, or of its nearest existing parent. */
-      readonly lineOf: (path: readonly PropertyKey[]) => number;
-    }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
  * Parses a YAML text and checks it against a schema, reporting every problem with its line.
@@ -28,11 +21,11 @@ export function parseYaml<T>(
   text: string,
   schema: z.ZodType<T>,
   { file, linesBefore = 0 }: YamlPlace,
-): YamlResult<T> {
+): Result<Located<T>> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
   const invisible = invisibleProblems(text, file, linesBefore);
-  if (invisible.length > 0) return { ok: false, problems: invisible };
+  if (invisible.length > 0) return bad(...invisible);
   if (document.errors.length > 0) {
     const problems = document.errors.map((error) => ({
       file,
@@ -41,19 +34,19 @@ export function parseYaml<T>(
       expected: 'YAML: “key: value” lines, lists with “- ”, each key once',
       todo: 'Correct this line; put the value in single quotes if it holds “: ” or “ #”.',
     }));
-    return { ok: false, problems };
+    return bad(...problems);
   }
   const aliases = aliasProblems(document, (offset) => ({
     file,
     line: counter.linePos(offset).line + linesBefore,
   }));
-  if (aliases.length > 0) return { ok: false, problems: aliases };
+  if (aliases.length > 0) return bad(...aliases);
   const lineOf = (path: readonly PropertyKey[]): number =>
     lineOfPath(document, counter, path) + linesBefore;
   const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
-  if (parsed.success) return { ok: true, value: parsed.data, lineOf };
+  if (parsed.success) return good({ value: parsed.data, file, lineOf });
   const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, file, lineOf));
-  return { ok: false, problems };
+  return bad(...problems);
 }
 
 // Control and format characters: soft hyphens, zero-width and direction marks among them. A tab is

@@ -1,5 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../authoring/problem.ts';
+import { all, bad, checked, good } from '../authoring/result.ts';
+import type { Result } from '../authoring/result.ts';
 import { parseYaml } from '../authoring/yaml.ts';
 import { frontmatterSchema } from './frontmatter.ts';
 import type { Frontmatter } from './frontmatter.ts';
@@ -28,58 +30,66 @@ export interface ChapterFile {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
+/** A lead waiting for its paragraph. */
+type Lead = Omit<Inline, 'problems'> & { readonly line: number };
+
 const SHAPE =
   'frontmatter, then “# ” for the report’s own chapter heading if it has one, ' +
   '“## ” for a lead followed by its paragraph, and plain paragraphs';
 
 /**
- * Parses one chapter. Returns the chapter, or undefined, and adds to `problems`.
+ * Parses one chapter.
  *
  * @param components what may decide a spot by hand, besides `<Plain>`
  */
 export function parseChapterFile(
   source: string,
   file: string,
-  problems: Problem[],
   components: Components,
-): ChapterFile | undefined {
-  const nodes = readMarkup(source, file, problems);
-  if (!nodes) return undefined;
-  const yaml = nodes[0];
-  if (yaml?.type !== 'yaml') {
-    problems.push({
-      file,
-      line: 1,
-      found: 'no frontmatter',
-      expected: SHAPE,
-      todo: 'Begin the file with “---”, the keys the README lists, and “---”.',
-    });
-    return undefined;
-  }
+): Result<ChapterFile> {
+  const nodes = readMarkup(source, file);
+  if (!nodes.ok) return nodes;
+  const [yaml, ...blocks] = nodes.value;
+  if (yaml?.type !== 'yaml') return bad(noFrontmatter(file));
   const front = parseYaml(yaml.value, frontmatterSchema, { file, linesBefore: 1 });
-  const before = problems.length;
-  if (!front.ok) problems.push(...front.problems);
-  const blocks = readBlocks(nodes.slice(1), file, problems, components);
-  if (!front.ok || problems.length > before) return undefined;
-  return { file, frontmatter: front.value, lineOf: front.lineOf, ...blocks };
+  const { problems, ...text } = readBlocks(blocks, file, components);
+  const whole = all({ front, text: checked(text, problems) });
+  if (!whole.ok) return whole;
+  const { value: frontmatter, lineOf } = whole.value.front;
+  return good({ file, frontmatter, lineOf, ...text });
 }
 
-function readBlocks(
-  nodes: readonly MdastNode[],
-  file: string,
-  problems: Problem[],
-  components: Components,
-): Pick<ChapterFile, 'heading' | 'paragraphs'> {
+function noFrontmatter(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    found: 'no frontmatter',
+    expected: SHAPE,
+    todo: 'Begin the file with “---”, the keys the README lists, and “---”.',
+  };
+}
+
+type Blocks = Pick<ChapterFile, 'heading' | 'paragraphs'> & {
+  readonly problems: readonly Problem[];
+};
+
+function readBlocks(nodes: readonly MdastNode[], file: string, components: Components): Blocks {
+  const problems: Problem[] = [];
   const paragraphs: ParagraphBlock[] = [];
   let heading: ChapterFile['heading'];
-  let lead: (Inline & { line: number }) | undefined;
+  let lead: Lead | undefined;
   nodes.forEach((node, index) => {
     const line = node.position?.start.line ?? 1;
     const fail = (found: string, todo: string): void => {
       problems.push({ file, line, found, expected: SHAPE, todo });
     };
+    const read = (): Omit<Inline, 'problems'> => {
+      const { problems: wrong, ...inline } = readInline(node, file, components);
+      problems.push(...wrong);
+      return inline;
+    };
     if (node.type === 'heading' && node.depth <= 2) {
-      const inline = readInline(node, file, problems, components);
+      const inline = read();
       if (inline.text === '') fail('a heading without text', 'Write the heading, or delete it.');
       if (lead) fail('a lead without a paragraph before this line', 'Add the lead’s paragraph.');
       lead = undefined;
@@ -89,7 +99,7 @@ function readBlocks(
     } else if (node.type === 'heading') {
       fail(`a heading of level ${node.depth}`, 'Use “## ” for a lead: levels may not skip.');
     } else if (node.type === 'paragraph') {
-      const body = readInline(node, file, problems, components);
+      const body = read();
       if (body.text === '') fail('a paragraph without text', 'Write its text, or delete it.');
       paragraphs.push(joinLead(lead, body, line));
       lead = undefined;
@@ -99,7 +109,7 @@ function readBlocks(
   });
   if (lead) problems.push(danglingLead(lead, file));
   if (paragraphs.length === 0) problems.push(noParagraph(file));
-  return heading ? { heading, paragraphs } : { paragraphs };
+  return { paragraphs, problems, ...(heading ? { heading } : {}) };
 }
 
 function blockName(node: MdastNode): string {
@@ -107,8 +117,8 @@ function blockName(node: MdastNode): string {
 }
 
 function joinLead(
-  lead: (Inline & { line: number }) | undefined,
-  body: Inline,
+  lead: Lead | undefined,
+  body: Omit<Inline, 'problems'>,
   line: number,
 ): ParagraphBlock {
   const leadLength = lead?.text.length ?? 0;

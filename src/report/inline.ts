@@ -13,22 +13,19 @@ export interface Override extends Span {
   readonly entry: string | null;
 }
 
-/** The text inside a block, white space removed, and the overrides in it. */
+/** The text inside a block, white space removed, the overrides in it, and what may not be in it. */
 export interface Inline {
   readonly text: string;
   readonly overrides: readonly Override[];
+  readonly problems: readonly Problem[];
 }
 
 /** The components a chapter may use, each with the layer it speaks for: `Term` for `terms`. */
 export type Components = Readonly<Record<string, string>>;
 
 /** Reads a heading's or a paragraph's text. Anything but text and overrides is a problem. */
-export function readInline(
-  node: MdastNode,
-  file: string,
-  problems: Problem[],
-  components: Components,
-): Inline {
+export function readInline(node: MdastNode, file: string, components: Components): Inline {
+  const problems: Problem[] = [];
   const layers = new Set(Object.values(components));
   const overrides: Override[] = [];
   let text = '';
@@ -58,7 +55,7 @@ export function readInline(
     } else overrides.push({ start, end: text.length, layer, entry });
   };
   if ('children' in node) node.children.forEach((child) => visit(child));
-  return { text, overrides };
+  return { text, overrides, problems };
 }
 
 function notText(node: MdastNode, file: string, components: Components): Problem {

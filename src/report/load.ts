@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Collector } from '../authoring/folder.ts';
+import type { Folder } from '../authoring/folder.ts';
+import type { Located } from '../authoring/located.ts';
+import { all, bad, checked, gather, good } from '../authoring/result.ts';
+import type { Gathered, Result } from '../authoring/result.ts';
 import { parseChapterFile } from './chapter-file.ts';
 import type { ChapterFile } from './chapter-file.ts';
 import { checkChapters } from './consistency.ts';
@@ -26,64 +29,78 @@ export interface Loaded {
 
 /**
  * Reads one report: provenance, source, parts and chapters, each checked, the chapters compared
- * with the source. Problems go to the collector; the result is undefined when there are any.
+ * with the source.
+ *
+ * @param components what may decide a spot of a chapter by hand
  */
-export function loadReport(collector: Collector, components: Components): Loaded | undefined {
-  const { problems } = collector;
-  const before = problems.length;
-  const provenance = collector.readYaml('seeds/provenance.yaml', provenanceSchema);
-  const source = readSource(collector, provenance);
-  const parts = collector.readYaml('content/parts.yaml', partsSchema);
-  const beforeChapters = problems.length;
-  const files = readChapters(collector, components);
-  const complete = problems.length === beforeChapters;
-  if (parts) problems.push(...checkChapters(files, parts, complete));
-  const read = problems.length === before;
-  if (source && read) {
-    const difference = checkFidelity(source, locateChapters(files), 'the chapters');
-    if (difference) problems.push(difference);
-  }
-  if (!provenance || !source || !parts || problems.length > before) return undefined;
-  const chapters = files.map(buildChapter);
-  const report: Report = {
+export function loadReport(folder: Folder, components: Components): Result<Loaded> {
+  const provenance = folder.yaml('seeds/provenance.yaml', provenanceSchema);
+  const source = readSource(folder);
+  const sum = checkSum(folder, provenance);
+  const parts = folder.yaml('content/parts.yaml', partsSchema);
+  const { values: files, problems } = readChapters(folder, components);
+  const complete = problems.length === 0;
+  const order = parts.ok ? checkChapters(files, parts.value.value, complete) : [];
+  const read = all({
     provenance,
-    chapters,
-    parts: parts.map((part) => ({ ...part, chapters: chapters.filter((c) => c.part === part.id) })),
-    characters: chapters.reduce((sum, chapter) => sum + chapter.characters, 0),
-  };
-  return { report, source };
+    source,
+    parts,
+    sum,
+    files: checked(files, [...problems, ...order]),
+  });
+  if (!read.ok) return read;
+  const difference = checkFidelity(read.value.source, locateChapters(files), 'the chapters');
+  if (difference) return bad(difference);
+  const chapters = files.map(buildChapter);
+  return good({
+    report: {
+      provenance: read.value.provenance.value,
+      chapters,
+      parts: read.value.parts.value.map((part) => ({
+        ...part,
+        chapters: chapters.filter((chapter) => chapter.part === part.id),
+      })),
+      characters: chapters.reduce((total, chapter) => total + chapter.characters, 0),
+    },
+    source: read.value.source,
+  });
 }
 
-function readSource(
-  collector: Collector,
-  provenance: Provenance | undefined,
-): LocatedText | undefined {
-  const text = collector.readText(SOURCE_FILE);
-  if (text === undefined) return undefined;
-  const bytes = readFileSync(path.join(collector.root, SOURCE_FILE));
+function readSource(folder: Folder): Result<LocatedText> {
+  const text = folder.text(SOURCE_FILE);
+  return text.ok ? good(locate([{ text: text.value, file: SOURCE_FILE, line: 1 }])) : text;
+}
+
+/** The source is, byte for byte, what its provenance says. */
+function checkSum(folder: Folder, provenance: Result<Located<Provenance>>): Result<undefined> {
+  if (!provenance.ok || !folder.exists(SOURCE_FILE)) return good(undefined);
+  const bytes = readFileSync(path.join(folder.root, SOURCE_FILE));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (provenance && provenance.sha256 !== sha256) {
-    collector.problems.push({
-      file: SOURCE_FILE,
-      found: `sha256 ${sha256}`,
-      expected: `sha256 ${provenance.sha256}, as seeds/provenance.yaml says`,
-      todo: 'Restore the source; only when publishing another report, write its sha256 there.',
-    });
-  }
-  return locate([{ text, file: SOURCE_FILE, line: 1 }]);
+  const expected = provenance.value.value.sha256;
+  if (sha256 === expected) return good(undefined);
+  return bad({
+    file: SOURCE_FILE,
+    found: `sha256 ${sha256}`,
+    expected: `sha256 ${expected}, as seeds/provenance.yaml says`,
+    todo: 'Restore the source; only when publishing another report, write its sha256 there.',
+  });
 }
 
-function readChapters(collector: Collector, components: Components): ChapterFile[] {
-  return collector
-    .list('content/chapters', '.mdx')
-    .flatMap((name) => {
+/** The chapters that could be read, in their order. */
+function readChapters(folder: Folder, components: Components): Gathered<ChapterFile> {
+  const names = folder.names('content/chapters', '.mdx');
+  if (!names.ok) return { values: [], problems: names.problems };
+  const { values, problems } = gather(
+    names.value.map((name): Result<ChapterFile> => {
       const file = `content/chapters/${name}`;
-      const text = collector.readText(file);
-      const chapter =
-        text === undefined ? [] : parseChapterFile(text, file, collector.problems, components);
-      return chapter ?? [];
-    })
-    .sort((a, b) => a.frontmatter.order - b.frontmatter.order);
+      const text = folder.text(file);
+      return text.ok ? parseChapterFile(text.value, file, components) : text;
+    }),
+  );
+  return {
+    values: values.toSorted((a, b) => a.frontmatter.order - b.frontmatter.order),
+    problems,
+  };
 }
 
 function locateChapters(files: readonly ChapterFile[]): LocatedText {

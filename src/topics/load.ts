@@ -1,13 +1,15 @@
-import { checkIds, readAuthored } from '../authoring/located.ts';
-import type { Authored } from '../authoring/located.ts';
-import type { Collector } from '../authoring/folder.ts';
+import { checkIds, readEntries } from '../authoring/entry-files.ts';
+import type { Folder } from '../authoring/folder.ts';
+import type { Located } from '../authoring/located.ts';
+import { all, checked, good, map } from '../authoring/result.ts';
+import type { Result } from '../authoring/result.ts';
 import { topicExclusionsSchema, topicSchema } from './schema.ts';
 import type { Topic, TopicExclusions } from './schema.ts';
 
 /** The topics as authored, not yet compared with the report. */
 export interface TopicFiles {
   /** In their own order. */
-  readonly files: readonly Authored<Topic>[];
+  readonly files: readonly Located<Topic>[];
   readonly exclusions: TopicExclusions;
   /** Line of a key of the list of exclusions. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
@@ -18,19 +20,20 @@ export const EXCLUSIONS = 'content/topics-exclusions.yaml';
 
 const FOLDER = 'content/topics';
 
-/**
- * Reads the topics. A report without `content/topics/` has none. Undefined when there are
- * problems, which go to the collector.
- */
-export function loadTopics(collector: Collector): TopicFiles | undefined {
-  if (!collector.exists(FOLDER)) {
-    return { files: [], exclusions: { mustCover: [], exclusions: [] }, lineOf: () => 1 };
+/** Reads the topics. A report without `content/topics/` has none. */
+export function loadTopics(folder: Folder): Result<TopicFiles> {
+  if (!folder.exists(FOLDER)) {
+    return good({ files: [], exclusions: { mustCover: [], exclusions: [] }, lineOf: () => 1 });
   }
-  const before = collector.problems.length;
-  const exclusions = collector.readYamlLines(EXCLUSIONS, topicExclusionsSchema);
-  const files = readAuthored(collector, FOLDER, topicSchema);
-  collector.problems.push(...checkIds(files));
-  if (!exclusions || collector.problems.length > before) return undefined;
-  files.sort((a, b) => a.entry.order - b.entry.order);
-  return { files, exclusions: exclusions.value, lineOf: exclusions.lineOf };
+  const { values, problems } = readEntries(folder, FOLDER, topicSchema);
+  const files = values.toSorted((a, b) => a.value.order - b.value.order);
+  const read = all({
+    exclusions: folder.yaml(EXCLUSIONS, topicExclusionsSchema),
+    files: checked(files, [...problems, ...checkIds(files)]),
+  });
+  return map(read, ({ exclusions: { value: exclusions, lineOf } }) => ({
+    files,
+    exclusions,
+    lineOf,
+  }));
 }

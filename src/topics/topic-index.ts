@@ -1,5 +1,9 @@
-import type { Authored } from '../authoring/located.ts';
+import type { Located } from '../authoring/located.ts';
+import type { Folder } from '../authoring/folder.ts';
 import type { Problem } from '../authoring/problem.ts';
+import { bad, checked } from '../authoring/result.ts';
+import type { Result } from '../authoring/result.ts';
+import { loadTopics } from './load.ts';
 import { bodySentences } from '../report/report.ts';
 import type { Chapter, Paragraph, Report, Sentence } from '../report/report.ts';
 import { checkCoverage } from './sentence-coverage.ts';
@@ -36,6 +40,16 @@ export interface TopicIndex {
   readonly excluded: number;
 }
 
+/** Reads the topics and joins them with the report, if there is one to join them with. */
+export function openTopics(folder: Folder, report: Report | undefined): Result<TopicIndex> {
+  const files = loadTopics(folder);
+  if (!files.ok) return files;
+  // Why there is no report has been told.
+  if (!report) return bad();
+  const { index, problems } = indexTopics(report, files.value);
+  return checked(index, problems);
+}
+
 /** Joins topics and report, and finds what is wrong: sentences missing, repeated or left out. */
 export function indexTopics(
   report: Report,
@@ -44,10 +58,10 @@ export function indexTopics(
   const ids = report.chapters.flatMap((c) => bodySentences(c).map(({ sentence }) => sentence.id));
   const known = new Set(ids);
   const held = new Set(
-    topics.files.flatMap(({ entry }) => entry.sentences.map((listed) => listed.id)),
+    topics.files.flatMap(({ value: entry }) => entry.sentences.map((listed) => listed.id)),
   );
   const unheld = topics.files.length === 0 ? [] : ids.filter((id) => !held.has(id));
-  const views = topics.files.map(({ entry }) => view(entry, report));
+  const views = topics.files.map(({ value: entry }) => view(entry, report));
   const excluded = topics.exclusions.exclusions.length;
   return {
     index: { views, all: ids.length, unheld, excluded },
@@ -70,8 +84,8 @@ function view(topic: Topic, report: Report): TopicView {
   return { topic, chapters, count: glosses.size };
 }
 
-function checkOrder(files: readonly Authored<Topic>[]): Problem[] {
-  return files.flatMap(({ file, entry, lineOf }, index) =>
+function checkOrder(files: readonly Located<Topic>[]): Problem[] {
+  return files.flatMap(({ file, value: entry, lineOf }, index) =>
     entry.order === index + 1
       ? []
       : {
@@ -85,7 +99,7 @@ function checkOrder(files: readonly Authored<Topic>[]): Problem[] {
 }
 
 function checkSentences(
-  { file, entry, lineOf }: Authored<Topic>,
+  { file, value: entry, lineOf }: Located<Topic>,
   known: ReadonlySet<string>,
 ): Problem[] {
   const seen = new Set<string>();

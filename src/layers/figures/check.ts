@@ -2,14 +2,14 @@ import type { Problem } from '../../authoring/problem.ts';
 import type { Paragraph } from '../../report/report.ts';
 import { findOnce } from './digit-runs.ts';
 import type { Figure } from './schema.ts';
-import type { Placed } from './load.ts';
+import type { Located } from '../../authoring/located.ts';
 import { readNumber, rescale, sharedComparator } from './read-number.ts';
 
 type Paragraphs = ReadonlyMap<string, Paragraph>;
 
 /** A problem at one key of a record. */
 export function problemAt<T>(
-  { file, lineOf }: Placed<T>,
+  { file, lineOf }: Located<T>,
   path: readonly PropertyKey[],
   told: Pick<Problem, 'found' | 'expected' | 'todo'>,
 ): Problem {
@@ -18,7 +18,7 @@ export function problemAt<T>(
 
 /** Checks that a text stands exactly once in a paragraph; undefined when it does. */
 export function checkStands<T>(
-  placed: Placed<T>,
+  placed: Located<T>,
   key: string,
   { part, whole, name }: { part: string; whole: string; name: string },
 ): Problem | undefined {
@@ -35,7 +35,7 @@ export function checkStands<T>(
 }
 
 /** Checks each figure by itself: its paragraph, its quotation, and that its value is the quoted. */
-export function checkFigure(placed: Placed<Figure>, paragraphs: Paragraphs): Problem[] {
+export function checkFigure(placed: Located<Figure>, paragraphs: Paragraphs): Problem[] {
   const { paragraph: id, quote, number } = placed.value;
   const paragraph = paragraphs.get(id);
   if (!paragraph) return [unknownParagraph(placed, id)];
@@ -46,7 +46,7 @@ export function checkFigure(placed: Placed<Figure>, paragraphs: Paragraphs): Pro
 }
 
 /** The problem that no paragraph has this id. */
-export function unknownParagraph<T>(placed: Placed<T>, id: string): Problem {
+export function unknownParagraph<T>(placed: Located<T>, id: string): Problem {
   return problemAt(placed, ['paragraph'], {
     found: `paragraph: ${id}`,
     expected: 'the id of a paragraph: its chapter’s id, “-” and its number, 0 for the heading',
@@ -54,7 +54,7 @@ export function unknownParagraph<T>(placed: Placed<T>, id: string): Problem {
   });
 }
 
-function checkValue(placed: Placed<Figure>): Problem[] {
+function checkValue(placed: Located<Figure>): Problem[] {
   const { quote, number, value, unit, comparator } = placed.value;
   const read = readNumber(number);
   if (!read) {
@@ -96,10 +96,10 @@ function checkValue(placed: Placed<Figure>): Problem[] {
 
 /** Checks the figures against one another: ids once, known themes, `see` naming other figures. */
 export function checkTogether(
-  figures: readonly Placed<Figure>[],
+  figures: readonly Located<Figure>[],
   themes: readonly string[],
 ): Problem[] {
-  const first = new Map<string, Placed<Figure>>();
+  const first = new Map<string, Located<Figure>>();
   const problems: Problem[] = [];
   for (const placed of figures) {
     const { id, theme } = placed.value;
@@ -127,7 +127,7 @@ export function checkTogether(
 }
 
 /** A figure names others of its statement, and they name it. */
-function checkSee(placed: Placed<Figure>, known: ReadonlyMap<string, Placed<Figure>>): Problem[] {
+function checkSee(placed: Located<Figure>, known: ReadonlyMap<string, Located<Figure>>): Problem[] {
   const { id: own, see } = placed.value;
   return see.flatMap((id, index) => {
     const other = known.get(id);
@@ -145,7 +145,7 @@ function checkSee(placed: Placed<Figure>, known: ReadonlyMap<string, Placed<Figu
 
 /** The problem that no (other) figure has this id. */
 export function unknownFigure<T>(
-  placed: Placed<T>,
+  placed: Located<T>,
   path: readonly PropertyKey[],
   id: string,
 ): Problem {

@@ -5,13 +5,13 @@ import type { Paragraph, Report } from '../../report/report.ts';
 import { checkStands, problemAt, unknownParagraph } from './check.ts';
 import { claimsOf, digitRuns } from './digit-runs.ts';
 import type { Figure } from './schema.ts';
-import type { Placed } from './load.ts';
+import type { Located } from '../../authoring/located.ts';
 import type { DigitExclusion } from './lists.ts';
 
 /** A stretch of a paragraph that a record takes for itself. */
 export interface Claim extends Span {
   readonly paragraph: string;
-  readonly placed: Placed<Figure> | Placed<DigitExclusion>;
+  readonly placed: Located<Figure> | Located<DigitExclusion>;
   /** What messages call it. */
   readonly name: string;
 }
@@ -24,7 +24,7 @@ export interface Coverage {
 
 /** The stretch that each exclusion takes, and what is wrong with the exclusions. */
 export function claimExclusions(
-  exclusions: readonly Placed<DigitExclusion>[],
+  exclusions: readonly Located<DigitExclusion>[],
   paragraphs: ReadonlyMap<string, Paragraph>,
 ): { claims: Claim[]; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -74,7 +74,7 @@ function context(text: string, { start, end }: Span): string {
   return `${run} in “${before}${run}${text.slice(end, end + 6)}”`;
 }
 
-function noDigits(placed: Placed<DigitExclusion>): Problem {
+function noDigits(placed: Located<DigitExclusion>): Problem {
   return problemAt(placed, ['text'], {
     found: `text: ${placed.value.text}`,
     expected: 'a text with digits: only they need a reason',

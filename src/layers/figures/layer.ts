@@ -1,4 +1,4 @@
-import type { Collector } from '../../authoring/folder.ts';
+import { problemsOf } from '../../authoring/result.ts';
 import type { LayerDefinition, OpenLayer } from '../../annotate/layer.ts';
 import { indexByEntry } from '../../annotate/occurrences.ts';
 import { allText } from '../../report/report.ts';
@@ -41,12 +41,11 @@ export const figures: LayerDefinition<Figures> = {
     headings: { chapter: '本页数字', whole: '数字说明' },
     summary: (count) => `共${count}个，按出现的先后排。黑字是报告的原话，红字是本站的注解。`,
   },
-  open(collector: Collector, report: Report | undefined) {
-    const authored = loadFigures(collector);
-    if (!authored || !report) return undefined;
-    const found = indexFigures(report, authored);
-    collector.problems.push(...found.problems);
-    return openFigures(report, found.figures);
+  open(folder, report) {
+    const authored = loadFigures(folder);
+    if (!authored.ok || !report) return { problems: problemsOf(authored) };
+    const { figures: found, problems } = indexFigures(report, authored.value);
+    return { open: openFigures(report, found), problems };
   },
 };
 

@@ -1,5 +1,9 @@
 import type { z } from 'zod';
-import type { Collector } from '../../authoring/folder.ts';
+import type { Folder } from '../../authoring/folder.ts';
+import { itemsOf } from '../../authoring/located.ts';
+import type { Located } from '../../authoring/located.ts';
+import { all, checked, gather, good, map } from '../../authoring/result.ts';
+import type { Result } from '../../authoring/result.ts';
 import { figuresSchema } from './schema.ts';
 import type { Figure } from './schema.ts';
 import {
@@ -11,23 +15,15 @@ import {
 } from './lists.ts';
 import type { ChartPlan, DigitExclusion, UnitNote } from './lists.ts';
 
-/** A record with its place, for messages. */
-export interface Placed<T> {
-  readonly value: T;
-  readonly file: string;
-  /** 1-based line of one of its keys; of the record itself for an empty path. */
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
-}
-
 /** All figures of a report as authored, and the lists that go with them. */
 export interface AuthoredFigures {
   /** In the order of the files and of the records in each. */
-  readonly figures: readonly Placed<Figure>[];
-  readonly exclusions: readonly Placed<DigitExclusion>[];
+  readonly figures: readonly Located<Figure>[];
+  readonly exclusions: readonly Located<DigitExclusion>[];
   readonly themes: readonly string[];
-  readonly units: readonly Placed<UnitNote>[];
-  readonly charts: readonly Placed<ChartPlan>[];
-  readonly home: readonly Placed<string>[];
+  readonly units: readonly Located<UnitNote>[];
+  readonly charts: readonly Located<ChartPlan>[];
+  readonly home: readonly Located<string>[];
 }
 
 const FOLDER = 'content/figures';
@@ -42,36 +38,37 @@ const EMPTY: AuthoredFigures = {
 
 /**
  * Reads the figures and their lists. A report without `content/figures/` has none; the lists of
- * units, charts and figures for the home page may each be absent. Undefined when there are
- * problems, which go to the collector.
+ * units, charts and figures for the home page may each be absent.
  */
-export function loadFigures(collector: Collector): AuthoredFigures | undefined {
-  if (!collector.exists(FOLDER)) return EMPTY;
-  const before = collector.problems.length;
-  const themes = collector.readYaml('content/figures-themes.yaml', themesSchema) ?? [];
-  const read = {
-    themes,
-    exclusions: readList(collector, 'content/figures-exclusions.yaml', digitExclusionsSchema),
-    charts: readOptional(collector, 'content/figures-charts.yaml', chartsSchema),
-    home: readOptional(collector, 'content/home-figures.yaml', homeFiguresSchema),
-    units: readOptional(collector, 'content/figures-units.yaml', unitsSchema),
-    figures: collector
-      .list(FOLDER, '.yaml')
-      .flatMap((name) => readList(collector, `${FOLDER}/${name}`, figuresSchema)),
-  };
-  return collector.problems.length > before ? undefined : read;
+export function loadFigures(folder: Folder): Result<AuthoredFigures> {
+  if (!folder.exists(FOLDER)) return good(EMPTY);
+  return all({
+    themes: map(folder.yaml('content/figures-themes.yaml', themesSchema), ({ value }) => value),
+    exclusions: readList(folder, 'content/figures-exclusions.yaml', digitExclusionsSchema),
+    charts: readOptional(folder, 'content/figures-charts.yaml', chartsSchema),
+    home: readOptional(folder, 'content/home-figures.yaml', homeFiguresSchema),
+    units: readOptional(folder, 'content/figures-units.yaml', unitsSchema),
+    figures: readFiles(folder),
+  });
 }
 
-function readOptional<T>(collector: Collector, file: string, schema: z.ZodType<T[]>): Placed<T>[] {
-  return collector.exists(file) ? readList(collector, file, schema) : [];
+function readFiles(folder: Folder): Result<Located<Figure>[]> {
+  const names = folder.names(FOLDER, '.yaml');
+  if (!names.ok) return names;
+  const { values, problems } = gather(
+    names.value.map((name) => readList(folder, `${FOLDER}/${name}`, figuresSchema)),
+  );
+  return checked(values.flat(), problems);
 }
 
-function readList<T>(collector: Collector, file: string, schema: z.ZodType<T[]>): Placed<T>[] {
-  const result = collector.readYamlLines(file, schema);
-  if (!result) return [];
-  return result.value.map((value, index) => ({
-    value,
-    file,
-    lineOf: (path) => result.lineOf([index, ...path]),
-  }));
+function readOptional<T>(
+  folder: Folder,
+  file: string,
+  schema: z.ZodType<T[]>,
+): Result<Located<T>[]> {
+  return folder.exists(file) ? readList(folder, file, schema) : good([]);
+}
+
+function readList<T>(folder: Folder, file: string, schema: z.ZodType<T[]>): Result<Located<T>[]> {
+  return map(folder.yaml(file, schema), itemsOf);
 }

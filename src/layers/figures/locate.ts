@@ -9,7 +9,8 @@ import { checkPlans } from './check-plans.ts';
 import { checkCoverage, claimExclusions } from './digit-coverage.ts';
 import type { Claim, Coverage } from './digit-coverage.ts';
 import type { Figure } from './schema.ts';
-import type { AuthoredFigures, Placed } from './load.ts';
+import type { Located } from '../../authoring/located.ts';
+import type { AuthoredFigures } from './load.ts';
 import type { ChartPlan, DigitExclusion, UnitNote } from './lists.ts';
 
 /** Name of the layer of figures. */
@@ -66,7 +67,7 @@ export function indexFigures(
 }
 
 /** The stretch a figure takes: its number, where its quotation stands. */
-function claimOf(placed: Placed<Figure>, paragraphs: ReadonlyMap<string, Paragraph>): Claim[] {
+function claimOf(placed: Located<Figure>, paragraphs: ReadonlyMap<string, Paragraph>): Claim[] {
   const { paragraph, quote, number, id } = placed.value;
   const text = paragraphs.get(paragraph)?.text ?? '';
   const [from, within] = [text.indexOf(quote), quote.indexOf(number)];

@@ -1,8 +1,7 @@
-import type { Collector } from '../../authoring/folder.ts';
+import { problemsOf } from '../../authoring/result.ts';
 import { openOf } from '../../annotate/layer.ts';
 import type { LayerDefinition, Link, OpenLayer } from '../../annotate/layer.ts';
 import type { Use } from '../../annotate/occurrences.ts';
-import type { Report } from '../../report/report.ts';
 import { terms } from '../terms/layer.ts';
 import { loadPlaces } from './load.ts';
 import { indexPlaces, PLACES } from './locate.ts';
@@ -31,13 +30,13 @@ export const places: LayerDefinition<LocatedPlaces> = {
   },
   crossing: 'yields',
   keptInLink: false,
-  open(collector: Collector, report: Report | undefined, others) {
-    const authored = loadPlaces(collector);
-    if (!authored || !report) return undefined;
+  open(folder, report, others) {
+    const authored = loadPlaces(folder);
+    if (!authored.ok || !report) return { problems: problemsOf(authored) };
+    const { places: read, files } = authored.value;
     const glossary = openOf(others, terms)?.content;
-    const { index, problems } = indexPlaces(report, authored.places, authored.files, glossary);
-    collector.problems.push(...problems);
-    return openPlaces(authored.places, index);
+    const { index, problems } = indexPlaces(report, read, files, glossary);
+    return { open: openPlaces(read, index), problems };
   },
 };
 

@@ -1,6 +1,8 @@
-import { checkIds, checkMatches, readAuthored } from '../../authoring/located.ts';
-import type { Authored } from '../../authoring/located.ts';
-import type { Collector } from '../../authoring/folder.ts';
+import { checkIds, checkMatches, readEntries } from '../../authoring/entry-files.ts';
+import type { Folder } from '../../authoring/folder.ts';
+import type { Located } from '../../authoring/located.ts';
+import { bad, checked, good } from '../../authoring/result.ts';
+import type { Result } from '../../authoring/result.ts';
 import type { Problem } from '../../authoring/problem.ts';
 import { placeKindsSchema, placeSchema } from './schema.ts';
 import type { Place, PlaceKind } from './schema.ts';
@@ -14,39 +16,42 @@ export interface Places {
 }
 
 /** A place with the lines of its keys, for messages. */
-export type PlaceFile = Authored<Place>;
+export type PlaceFile = Located<Place>;
 
 const FOLDER = 'content/places';
 const KINDS = 'content/place-kinds.yaml';
 
 /**
  * Reads the places and checks them for themselves; what they say of the report is checked where
- * they are found in it. A report without `content/places/` has none. Undefined when there are
- * problems, which go to the collector.
+ * they are found in it. A report without `content/places/` has none.
  */
 export function loadPlaces(
-  collector: Collector,
-): { readonly places: Places; readonly files: readonly PlaceFile[] } | undefined {
-  if (!collector.exists(FOLDER))
-    return { places: { all: [], byId: new Map(), kinds: [] }, files: [] };
-  const before = collector.problems.length;
-  const kinds = collector.readYaml(KINDS, placeKindsSchema);
-  const files = readAuthored(collector, FOLDER, placeSchema);
-  const complete = collector.problems.length === before;
-  if (!kinds) return undefined;
-  collector.problems.push(
+  folder: Folder,
+): Result<{ readonly places: Places; readonly files: readonly PlaceFile[] }> {
+  if (!folder.exists(FOLDER)) {
+    return good({ places: { all: [], byId: new Map(), kinds: [] }, files: [] });
+  }
+  const listed = folder.yaml(KINDS, placeKindsSchema);
+  const { values: files, problems } = readEntries(folder, FOLDER, placeSchema);
+  if (!listed.ok) return bad(...listed.problems, ...problems);
+  const kinds = listed.value.value;
+  const complete = problems.length === 0;
+  const places = files.map(({ value }) => value);
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return checked({ places: { all: places, byId, kinds }, files }, [
+    ...problems,
     ...checkIds(files),
     ...checkMatches(files),
     ...files.flatMap((file) => checkKind(file, kinds)),
     ...files.flatMap(checkBasis),
     ...(complete ? checkWithin(files) : []),
-  );
-  if (collector.problems.length > before) return undefined;
-  const all = files.map(({ entry }) => entry);
-  return { places: { all, byId: new Map(all.map((place) => [place.id, place])), kinds }, files };
+  ]);
 }
 
-function checkKind({ file, entry, lineOf }: PlaceFile, kinds: readonly PlaceKind[]): Problem[] {
+function checkKind(
+  { file, value: entry, lineOf }: PlaceFile,
+  kinds: readonly PlaceKind[],
+): Problem[] {
   if (kinds.some(({ id }) => id === entry.kind)) return [];
   return [
     {
@@ -59,7 +64,7 @@ function checkKind({ file, entry, lineOf }: PlaceFile, kinds: readonly PlaceKind
   ];
 }
 
-function checkBasis({ file, entry, lineOf }: PlaceFile): Problem[] {
+function checkBasis({ file, value: entry, lineOf }: PlaceFile): Problem[] {
   const { status, sources = [] } = entry;
   if (status !== 'sourced' || sources.some((source) => !source.background)) return [];
   return [
@@ -75,7 +80,7 @@ function checkBasis({ file, entry, lineOf }: PlaceFile): Problem[] {
 
 /** A place lies in another, and never, over any number of steps, in itself. */
 function checkWithin(files: readonly PlaceFile[]): Problem[] {
-  const parents = new Map(files.map(({ entry }) => [entry.id, entry.within]));
+  const parents = new Map(files.map(({ value: entry }) => [entry.id, entry.within]));
   const circular = (id: string): boolean => {
     const seen = new Set([id]);
     for (let at = parents.get(id); at !== undefined; at = parents.get(at)) {
@@ -84,7 +89,7 @@ function checkWithin(files: readonly PlaceFile[]): Problem[] {
     }
     return false;
   };
-  return files.flatMap(({ file, entry, lineOf }) =>
+  return files.flatMap(({ file, value: entry, lineOf }) =>
     entry.within === undefined || (parents.has(entry.within) && !circular(entry.id))
       ? []
       : {

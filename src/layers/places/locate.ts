@@ -71,7 +71,7 @@ function usesAround(id: string, report: Report, places: Places, layer: LayerInde
 
 /** A town whose name stands only inside longer names is found through the places in it. */
 function checkUsed(
-  { file, entry, lineOf }: PlaceFile,
+  { file, value: entry, lineOf }: PlaceFile,
   report: Report,
   around: ReadonlyMap<string, readonly Use[]>,
 ): Problem[] {
@@ -101,7 +101,7 @@ function checkUsed(
   ];
 }
 
-function checkGlossary({ file, entry, lineOf }: PlaceFile, glossary: Glossary): Problem[] {
+function checkGlossary({ file, value: entry, lineOf }: PlaceFile, glossary: Glossary): Problem[] {
   if (entry.glossary === undefined || glossary.byId.has(entry.glossary)) return [];
   return [
     {

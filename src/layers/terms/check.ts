@@ -1,5 +1,5 @@
 import { quotedPhrases } from '../../annotate/quotation.ts';
-import { checkIds, checkMatches } from '../../authoring/located.ts';
+import { checkIds, checkMatches } from '../../authoring/entry-files.ts';
 import type { Problem } from '../../authoring/problem.ts';
 import type { EntryFile } from './load.ts';
 import type { Named } from './lists.ts';
@@ -23,7 +23,7 @@ export function checkEntries(files: readonly EntryFile[], known: Known): Problem
   ];
 }
 
-function checkNames({ file, entry, lineOf }: EntryFile, known: Known): Problem[] {
+function checkNames({ file, value: entry, lineOf }: EntryFile, known: Known): Problem[] {
   const lists = { category: known.categories, scope: known.scopes };
   return (['category', 'scope'] as const).flatMap((key) => {
     const names = lists[key].map(({ name }) => name);
@@ -38,7 +38,7 @@ function checkNames({ file, entry, lineOf }: EntryFile, known: Known): Problem[]
   });
 }
 
-function checkBasis({ file, entry, lineOf }: EntryFile): Problem[] {
+function checkBasis({ file, value: entry, lineOf }: EntryFile): Problem[] {
   const { status, sources } = entry;
   if (status === 'sourced' && !sources.some((source) => !source.background)) {
     return [
@@ -65,7 +65,7 @@ function checkBasis({ file, entry, lineOf }: EntryFile): Problem[] {
   );
 }
 
-function checkQuotes({ file, entry, lineOf }: EntryFile): Problem[] {
+function checkQuotes({ file, value: entry, lineOf }: EntryFile): Problem[] {
   return entry.matches.flatMap((match, index) =>
     quotedPhrases(match).problems.length === 0
       ? []
@@ -80,8 +80,8 @@ function checkQuotes({ file, entry, lineOf }: EntryFile): Problem[] {
 }
 
 function checkRelated(files: readonly EntryFile[]): Problem[] {
-  const ids = new Set(files.map(({ entry }) => entry.id));
-  return files.flatMap(({ file, entry, lineOf }) =>
+  const ids = new Set(files.map(({ value: entry }) => entry.id));
+  return files.flatMap(({ file, value: entry, lineOf }) =>
     entry.related.flatMap((id, index) =>
       ids.has(id) && id !== entry.id
         ? []

@@ -1,4 +1,4 @@
-import type { Collector } from '../../authoring/folder.ts';
+import { problemsOf } from '../../authoring/result.ts';
 import type { LayerDefinition, OpenLayer } from '../../annotate/layer.ts';
 import { allText } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
@@ -50,12 +50,12 @@ export const terms: LayerDefinition<Terms> = {
     headings: { chapter: '本页名词', whole: '名词解释' },
     summary: (count) => `共${count}条，按出现的先后排。红字是本站的注解。`,
   },
-  open(collector: Collector, report: Report | undefined) {
-    const authored = loadGlossary(collector);
-    if (!authored || !report) return undefined;
-    const { index, problems } = indexTerms(report, authored.glossary, authored.files);
-    collector.problems.push(...problems);
-    return openTerms(report, authored.glossary, index);
+  open(folder, report) {
+    const authored = loadGlossary(folder);
+    if (!authored.ok || !report) return { problems: problemsOf(authored) };
+    const { glossary, files } = authored.value;
+    const { index, problems } = indexTerms(report, glossary, files);
+    return { open: openTerms(report, glossary, index), problems };
   },
 };
 

@@ -1,7 +1,8 @@
-import { readAuthored } from '../../authoring/located.ts';
-import type { Authored } from '../../authoring/located.ts';
-import type { Collector } from '../../authoring/folder.ts';
-import type { Problem } from '../../authoring/problem.ts';
+import { readEntries } from '../../authoring/entry-files.ts';
+import type { Folder } from '../../authoring/folder.ts';
+import type { Located } from '../../authoring/located.ts';
+import { all, bad, checked, good } from '../../authoring/result.ts';
+import type { Result } from '../../authoring/result.ts';
 import { checkEntries } from './check.ts';
 import { entrySchema } from './schema.ts';
 import type { Entry } from './schema.ts';
@@ -20,7 +21,7 @@ export interface Glossary {
 }
 
 /** An entry with the place of each of its keys, for messages. */
-export type EntryFile = Authored<Entry>;
+export type EntryFile = Located<Entry>;
 
 const FOLDER = 'content/glossary';
 
@@ -36,27 +37,33 @@ const EMPTY: Omit<Glossary, 'byId'> = {
 /**
  * Reads the glossary and checks it for itself: what its entries say of the report is checked where
  * their occurrences are found. A report without `content/glossary/` has an empty glossary.
- * Undefined when there are problems, which go to the collector.
  */
 export function loadGlossary(
-  collector: Collector,
-): { readonly glossary: Glossary; readonly files: readonly EntryFile[] } | undefined {
-  if (!collector.exists(FOLDER)) return { glossary: { ...EMPTY, byId: new Map() }, files: [] };
-  const before = collector.problems.length;
-  const categories = collector.readYaml('content/glossary-categories.yaml', namedSchema);
-  const scopes = collector.readYaml('content/glossary-scopes.yaml', namedSchema);
-  const statuses = collector.readYaml('content/glossary-statuses.yaml', statusesSchema);
-  const exclusions = collector.readYaml('content/glossary-exclusions.yaml', exclusionsSchema);
-  const files = readAuthored(collector, FOLDER, entrySchema).map((file): EntryFile => {
-    const { editorNote, ...entry } = file.entry;
-    return { ...file, entry };
+  folder: Folder,
+): Result<{ readonly glossary: Glossary; readonly files: readonly EntryFile[] }> {
+  if (!folder.exists(FOLDER)) return good({ glossary: { ...EMPTY, byId: new Map() }, files: [] });
+  const lists = all({
+    categories: folder.yaml('content/glossary-categories.yaml', namedSchema),
+    scopes: folder.yaml('content/glossary-scopes.yaml', namedSchema),
+    statuses: folder.yaml('content/glossary-statuses.yaml', statusesSchema),
+    exclusions: folder.yaml('content/glossary-exclusions.yaml', exclusionsSchema),
   });
-  const complete = collector.problems.length === before;
-  if (!categories || !scopes || !statuses || !exclusions) return undefined;
-  const problems: Problem[] = checkEntries(files, { categories, scopes, complete });
-  collector.problems.push(...problems);
-  if (collector.problems.length > before) return undefined;
-  const entries = files.map(({ entry }) => entry);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return { glossary: { entries, byId, categories, scopes, statuses, exclusions }, files };
+  const read = readEntries(folder, FOLDER, entrySchema);
+  const files = read.values.map((located): EntryFile => {
+    const { editorNote, ...value } = located.value;
+    return { ...located, value };
+  });
+  if (!lists.ok) return bad(...lists.problems, ...read.problems);
+  const categories = lists.value.categories.value;
+  const scopes = lists.value.scopes.value;
+  const complete = read.problems.length === 0;
+  const problems = checkEntries(files, { categories, scopes, complete });
+  const entries = files.map(({ value }) => value);
+  const glossary: Glossary = {
+    ...{ entries, categories, scopes },
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    statuses: lists.value.statuses.value,
+    exclusions: lists.value.exclusions.value,
+  };
+  return checked({ glossary, files }, [...read.problems, ...problems]);
 }

@@ -60,7 +60,7 @@ function checkUsed(
   files: readonly EntryFile[],
   byEntry: ReadonlyMap<string, readonly Use[]>,
 ): Problem[] {
-  return files.flatMap(({ file, entry, lineOf }) =>
+  return files.flatMap(({ file, value: entry, lineOf }) =>
     byEntry.has(entry.id)
       ? []
       : {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import type { Collector } from '../../authoring/folder.ts';
+import type { Folder } from '../../authoring/folder.ts';
 import type { Problem } from '../../authoring/problem.ts';
+import { checked, good, map } from '../../authoring/result.ts';
+import type { Result } from '../../authoring/result.ts';
 import type { Report } from '../../report/report.ts';
 import { normalize } from '../normalize.ts';
 import { passagesOf } from './records.ts';
@@ -13,14 +15,16 @@ export const everydaySchema = z.record(z.string().min(1), z.array(z.string().min
 export type EverydayWords = z.infer<typeof everydaySchema>;
 
 /**
- * Reads and checks the everyday words; problems go to the collector, and the result is undefined
- * when the file cannot be read at all.
+ * Reads and checks the everyday words; a report without the file has none.
+ *
+ * @param report undefined where the report could not be read: then only the file's shape is checked
  */
-export function loadEveryday(collector: Collector, report: Report): EverydayWords | undefined {
-  const read = collector.readYamlLines(EVERYDAY_FILE, everydaySchema);
-  if (!read) return undefined;
-  collector.problems.push(...checkEveryday(read.value, report, read.lineOf));
-  return read.value;
+export function loadEveryday(folder: Folder, report: Report | undefined): Result<EverydayWords> {
+  if (!folder.exists(EVERYDAY_FILE)) return good({});
+  const read = folder.yaml(EVERYDAY_FILE, everydaySchema);
+  if (!read.ok || !report) return map(read, ({ value }) => value);
+  const { value, lineOf } = read.value;
+  return checked(value, checkEveryday(value, report, lineOf));
 }
 
 /**

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createCollector } from '../../../src/authoring/folder.ts';
+import { openFolder } from '../../../src/authoring/folder.ts';
+import { problemsOf } from '../../../src/authoring/result.ts';
+import type { Result } from '../../../src/authoring/result.ts';
 
 let root: string;
 
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'collect-'));
+  root = mkdtempSync(path.join(tmpdir(), 'folder-'));
   mkdirSync(path.join(root, 'content/chapters'), { recursive: true });
   writeFileSync(path.join(root, 'content/b.yaml'), 'name: 甲\n');
   writeFileSync(path.join(root, 'content/a.yaml'), 'name: 1\n');
@@ -18,22 +20,39 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const schema = z.strictObject({ name: z.string() });
 
-describe('createCollector', () => {
+/** What is told, in short. */
+const told = (...results: Result<unknown>[]): string[] =>
+  results.flatMap(problemsOf).map(({ file, found }) => `${file} ${found}`);
+
+describe('openFolder', () => {
   it('reads files and lists folders in order', () => {
-    const collector = createCollector(root);
-    expect(collector.readText('content/b.yaml')).toBe('name: 甲\n');
-    expect(collector.readYaml('content/b.yaml', schema)).toEqual({ name: '甲' });
-    expect(collector.list('content', '.yaml')).toEqual(['a.yaml', 'b.yaml']);
-    expect(collector.problems).toEqual([]);
+    const folder = openFolder(root);
+    expect(folder.text('content/b.yaml')).toEqual({ ok: true, value: 'name: 甲\n' });
+    const read = folder.yaml('content/b.yaml', schema);
+    expect(read).toMatchObject({
+      ok: true,
+      value: { value: { name: '甲' }, file: 'content/b.yaml' },
+    });
+    expect(folder.names('content', '.yaml')).toEqual({ ok: true, value: ['a.yaml', 'b.yaml'] });
   });
 
-  it('gathers what is missing or wrong and goes on', () => {
-    const collector = createCollector(root);
-    expect(collector.readText('content/no.mdx')).toBeUndefined();
-    expect(collector.readYaml('content/a.yaml', schema)).toBeUndefined();
-    expect(collector.list('content/chapters', '.mdx')).toEqual([]);
-    expect(collector.list('content/nothing', '.mdx')).toEqual([]);
-    expect(collector.problems.map(({ file, found }) => `${file} ${found}`)).toEqual([
+  it('passes over what systems leave behind', () => {
+    for (const name of ['._a.yaml', '.b.yaml']) writeFileSync(path.join(root, 'content', name), '');
+    expect(openFolder(root).names('content', '.yaml')).toMatchObject({
+      value: ['a.yaml', 'b.yaml'],
+    });
+  });
+
+  it('tells what is missing or wrong', () => {
+    const folder = openFolder(root);
+    expect(
+      told(
+        folder.text('content/no.mdx'),
+        folder.yaml('content/a.yaml', schema),
+        folder.names('content/chapters', '.mdx'),
+        folder.names('content/nothing', '.mdx'),
+      ),
+    ).toEqual([
       'content/no.mdx no such file',
       'content/a.yaml name: 1',
       'content/chapters/ no .mdx file in the folder',
@@ -42,10 +61,8 @@ describe('createCollector', () => {
   });
 
   it('says that a whole folder is missing, whatever was wanted from it', () => {
-    const collector = createCollector(root);
-    collector.readText('seeds/report.txt');
-    collector.list('seeds/more', '.txt');
-    const told = collector.problems.map(({ file, found }) => `${file} ${found}`);
-    expect(new Set(told)).toEqual(new Set(['seeds/ no such folder']));
+    const folder = openFolder(root);
+    const all = told(folder.text('seeds/report.txt'), folder.names('seeds/more', '.txt'));
+    expect(all).toEqual(['seeds/ no such folder', 'seeds/ no such folder']);
   });
 });

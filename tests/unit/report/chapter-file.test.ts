@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/authoring/problem.ts';
+import { problemsOf } from '../../../src/authoring/result.ts';
 import { parseChapterFile } from '../../../src/report/chapter-file.ts';
 import type { ChapterFile } from '../../../src/report/chapter-file.ts';
 
@@ -17,9 +18,9 @@ digest:
 ---
 `;
 
-function parse(body: string): { chapter: ChapterFile | undefined; problems: Problem[] } {
-  const problems: Problem[] = [];
-  return { chapter: parseChapterFile(FRONT + body, 'a.mdx', problems, COMPONENTS), problems };
+function parse(body: string): { chapter: ChapterFile | undefined; problems: readonly Problem[] } {
+  const result = parseChapterFile(FRONT + body, 'a.mdx', COMPONENTS);
+  return { chapter: result.ok ? result.value : undefined, problems: problemsOf(result) };
 }
 
 describe('parseChapterFile', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/authoring/problem.ts';
+import { problemsOf } from '../../../src/authoring/result.ts';
 import { parseChapterFile } from '../../../src/report/chapter-file.ts';
 import type { ParagraphBlock } from '../../../src/report/chapter-file.ts';
 
@@ -15,10 +16,13 @@ digest: [{ text: 甲, paragraph: 1 }, { text: 乙, paragraph: 1 }, { text: 丙, 
 
 `;
 
-function paragraph(body: string): { block: ParagraphBlock | undefined; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const chapter = parseChapterFile(FRONT + body, 'a.mdx', problems, COMPONENTS);
-  return { block: chapter?.paragraphs[0], problems };
+function paragraph(body: string): {
+  block: ParagraphBlock | undefined;
+  problems: readonly Problem[];
+} {
+  const result = parseChapterFile(FRONT + body, 'a.mdx', COMPONENTS);
+  const block = result.ok ? result.value.paragraphs[0] : undefined;
+  return { block, problems: problemsOf(result) };
 }
 
 describe('overrides in the text', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createCollector } from '../../../../src/authoring/folder.ts';
+import { openFolder } from '../../../../src/authoring/folder.ts';
 import { loadReport } from '../../../../src/report/load.ts';
 import { allText } from '../../../../src/report/report.ts';
 import { createLoader } from '../../../../src/search/engine/loader.ts';
@@ -15,9 +15,9 @@ describe('Pagefind alone, on the report', () => {
   let oracle: OraclePassage[];
 
   beforeAll(async () => {
-    const loaded = loadReport(createCollector(process.cwd()), {});
-    if (!loaded) throw new Error('the report has problems');
-    const { report } = loaded;
+    const loaded = loadReport(openFolder(process.cwd()), {});
+    if (!loaded.ok) throw new Error('the report has problems');
+    const { report } = loaded.value;
     oracle = allText(report).map(({ id, chapter, text }) => {
       return { id, chapter, characters: reduce(text) };
     });

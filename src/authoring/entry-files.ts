@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import type { Folder } from './folder.ts';
+import type { Located } from './located.ts';
+import type { Problem } from './problem.ts';
+import { gather } from './result.ts';
+import type { Gathered } from './result.ts';
+
+/** Reads every `<id>.yaml` of a folder, in the order of their ids. */
+export function readEntries<T>(
+  folder: Folder,
+  path: string,
+  schema: z.ZodType<T>,
+): Gathered<Located<T & { readonly id: string }>> {
+  const names = folder.names(path, '.yaml');
+  if (!names.ok) return { values: [], problems: names.problems };
+  const { values, problems } = gather(
+    names.value.map((name) => folder.yaml(`${path}/${name}`, schema)),
+  );
+  const idOf = (file: string): string => file.slice(path.length + 1).replace(/\.yaml$/, '');
+  return {
+    values: values.map((read) => ({ ...read, value: { ...read.value, id: idOf(read.file) } })),
+    problems,
+  };
+}
+
+/** File names that cannot be addresses. */
+export function checkIds(files: readonly Located<{ readonly id: string }>[]): Problem[] {
+  return files.flatMap(({ file, value: entry }) =>
+    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(entry.id)
+      ? []
+      : {
+          file,
+          found: `the file name “${entry.id}”`,
+          expected: 'lower-case letters, digits and single hyphens: it is the entry’s address',
+          todo: 'Rename the file.',
+        },
+  );
+}
+
+/** Match strings that two entries of one layer claim. */
+export function checkMatches(
+  files: readonly Located<{ readonly matches: readonly string[] }>[],
+): Problem[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({ file, value: entry, lineOf }) =>
+    entry.matches.flatMap((match, index) => {
+      const other = first.get(match);
+      if (other === undefined) {
+        first.set(match, file);
+        return [];
+      }
+      return {
+        file,
+        line: lineOf(['matches', index]),
+        found: `the match ${match}, which ${other} claims too`,
+        expected: 'each match in one entry only',
+        todo: 'Delete it from one of the two entries.',
+      };
+    }),
+  );
+}
