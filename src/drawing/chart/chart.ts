@@ -1,23 +1,23 @@
 import sharp from 'sharp';
 import type { Palette } from '../palette.ts';
-import type { Figures } from '../../layers/figures/locate.ts';
 import type { ChartPlan } from '../../layers/figures/lists.ts';
 import { drawRows } from './rows.ts';
 import { WIDTH, wrap } from './scene.ts';
 import type { Mark, Scene } from './scene.ts';
 import { itemsOf } from './series.ts';
+import type { Choice } from './series.ts';
 import { outlinedSvg, svgFile } from './write-svg.ts';
 
 const TITLE = { size: 19, leading: 27 } as const;
 const NOTE = { size: 12, leading: 18 } as const;
 
 /** A picture alone, as it stands on the page below its title; `top` units are left free above. */
-export function chartScene(plan: ChartPlan, figures: Figures, top = 0): Scene {
+export function chartScene(plan: ChartPlan, figures: Choice, top = 0): Scene {
   return drawRows(plan, itemsOf(plan, figures), top);
 }
 
 /** A picture as it travels: its title above, how to read it and where it comes from below. */
-export function wholeScene(plan: ChartPlan, figures: Figures, source: string): Scene {
+export function wholeScene(plan: ChartPlan, figures: Choice, source: string): Scene {
   const title = linesOf(plan.title, TITLE, 0, { ink: 'vermilion', bold: true });
   const body = chartScene(plan, figures, title.height + 12);
   const below = body.height + 6;

@@ -13,6 +13,7 @@ const GAP = 14;
 /** Height of the line that a row's dot or bar stands on. */
 const TRACK = 24;
 const AXIS = 22;
+const AXIS_TEXT = 12;
 
 /** Squares of a count: side, distance from one to the next, and how many in a line. */
 const SQUARE = { side: 5, pitch: 6.4, columns: 54 } as const;
@@ -67,16 +68,19 @@ function drawHead({ label, number }: Item, y: number, marks: Mark[]): number {
   return y + LEADING * lines.length;
 }
 
-/** The numbers of the scale; the last one says the unit. */
+/** The numbers of the scale; the last one says the unit, and one it would cover is left out. */
 function drawAxis(scale: Scale, unit: string, top: number): Mark[] {
   const ticks = scale.ticks(5);
-  return ticks.map((tick, index): Mark => {
+  const lastWidth = roughWidth(`${ticks.at(-1) ?? 0}${unit}`, AXIS_TEXT);
+  return ticks.flatMap((tick, index): Mark[] => {
     const last = index === ticks.length - 1;
     const words = `${tick}${last || unit === '%' ? unit : ''}`;
     const x = index === 0 ? 0 : last && unit !== '%' ? WIDTH : round(scale(tick));
+    if (!last && x + roughWidth(words, AXIS_TEXT) / 2 > WIDTH - lastWidth) return [];
     const end = x > WIDTH - 20;
     const anchor = index === 0 ? 'start' : end ? 'end' : 'middle';
-    return { kind: 'text', x: end ? WIDTH : x, y: top + 13, size: 12, words, ink: 'quiet', anchor };
+    const at = { x: end ? WIDTH : x, y: top + 13, size: AXIS_TEXT };
+    return [{ kind: 'text', ...at, words, ink: 'quiet', anchor }];
   });
 }
 

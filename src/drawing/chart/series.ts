@@ -1,6 +1,5 @@
 import { amountIn } from '../../layers/figures/amount.ts';
-import type { Comparator } from '../../layers/figures/schema.ts';
-import type { Figures, LocatedFigure } from '../../layers/figures/locate.ts';
+import type { Comparator, Figure } from '../../layers/figures/schema.ts';
 import type { ChartPlan } from '../../layers/figures/lists.ts';
 
 /** One figure as a picture shows it. */
@@ -17,8 +16,13 @@ export interface Item {
   readonly theme: string;
 }
 
+/** The figures a picture chooses from, in the order of the report. */
+export interface Choice {
+  readonly all: readonly Figure[];
+}
+
 /** A picture's figures, the largest first; equal ones in the order of the report. */
-export function itemsOf({ figures: ids, unit }: ChartPlan, { all }: Figures): Item[] {
+export function itemsOf({ figures: ids, unit }: ChartPlan, { all }: Choice): Item[] {
   const wanted = new Set(ids);
   return all
     .filter(({ id }) => wanted.has(id))
@@ -26,7 +30,7 @@ export function itemsOf({ figures: ids, unit }: ChartPlan, { all }: Figures): It
     .sort((a, b) => b.amount - a.amount);
 }
 
-function toItem(figure: LocatedFigure, amount: number): Item {
+function toItem(figure: Figure, amount: number): Item {
   const { id, label, number, comparator, theme, paragraph } = figure;
   return { id, label, number, amount, comparator, theme, paragraph };
 }

@@ -19,7 +19,7 @@ export const digitExclusionsSchema = z.array(
 /** `content/figures-units.yaml`: units that readers stumble over, explained. */
 export const unitsSchema = z.array(z.strictObject({ unit: text, explanation: text }));
 
-/** How a chart shows its figures: see src/figures/chart/. */
+/** How a chart shows its figures: see src/drawing/chart/. */
 export const SHAPES = ['dots', 'bars', 'rates', 'squares'] as const;
 
 /** `content/figures-charts.yaml`: which pictures are drawn, and what each one shows. */
