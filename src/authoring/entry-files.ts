@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Folder } from './folder.ts';
 import type { Located } from './located.ts';
 import type { Problem } from './problem.ts';
+import { SLUG } from './schema.ts';
 import { gather } from './result.ts';
 import type { Gathered } from './result.ts';
 
@@ -26,7 +27,7 @@ export function readEntries<T>(
 /** File names that cannot be addresses. */
 export function checkIds(files: readonly Located<{ readonly id: string }>[]): Problem[] {
   return files.flatMap(({ file, value: entry }) =>
-    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(entry.id)
+    SLUG.test(entry.id)
       ? []
       : {
           file,

@@ -1,9 +1,5 @@
 import { z } from 'zod';
-
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
-const text = z.string().min(1, 'a text that is not empty');
+import { slug, text } from '../authoring/schema.ts';
 
 /** One point of a chapter's digest: a plain sentence, and the paragraph it rests on. */
 const digestPointSchema = z.strictObject({
@@ -15,11 +11,11 @@ const digestPointSchema = z.strictObject({
 /** The frontmatter of a chapter file. A misspelt key is an error. */
 export const frontmatterSchema = z.strictObject({
   /** Stable slug: the chapter's address and the beginning of its paragraphs' ids. */
-  id,
+  id: slug,
   /** 1-based position in the report. */
   order: z.int('a whole number').min(1, 'a number from 1'),
   /** Id of a part in `content/parts.yaml`. */
-  part: id,
+  part: slug,
   /** The item's number as the report writes it, such as （四）. */
   item: text.optional(),
   /** Short title for lists; words of the chapter's own heading unless it is editorial. */
@@ -36,4 +32,6 @@ export type Frontmatter = z.infer<typeof frontmatterSchema>;
 export type DigestPoint = z.infer<typeof digestPointSchema>;
 
 /** `content/parts.yaml`: the parts in reading order, with the editorial name shown to readers. */
-export const partsSchema = z.array(z.strictObject({ id, name: text })).min(1, 'at least one part');
+export const partsSchema = z
+  .array(z.strictObject({ id: slug, name: text }))
+  .min(1, 'at least one part');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { text } from '../authoring/schema.ts';
 
 const date = z.iso.date('a date that exists, such as 2031-01-08');
-const text = z.string().min(1, 'a text that is not empty');
 
 /** Where the source comes from: `seeds/provenance.yaml`. Dates are ISO 8601 calendar dates. */
 export const provenanceSchema = z.strictObject({

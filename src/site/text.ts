@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const text = z.string().min(1, 'a text that is not empty');
+import { text } from '../authoring/schema.ts';
 
 /** `content/site.yaml`: the words of the site itself, all of them ours. */
 export const siteTextSchema = z.strictObject({

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const text = z.string().min(1, 'a text that is not empty');
+import { text } from '../authoring/schema.ts';
 
 /** A topic as authored: `content/topics/<id>.yaml`. A misspelt key is an error. */
 export const topicSchema = z.strictObject({

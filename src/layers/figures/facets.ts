@@ -1,6 +1,19 @@
-import { slug } from '../terms/order.ts';
 import { FIGURE_KINDS } from './schema.ts';
+import type { Figure } from './schema.ts';
 import type { Figures, LocatedFigure } from './locate.ts';
+
+/** Each kind's value in addresses. */
+const KINDS: Readonly<Record<Figure['kind'], string>> = {
+  数量: 'shu-liang',
+  金额: 'jin-e',
+  增速: 'zeng-su',
+  占比: 'zhan-bi',
+  比值: 'bi-zhi',
+  面积: 'mian-ji',
+  长度: 'chang-du',
+  产量: 'chan-liang',
+  名次: 'ming-ci',
+};
 
 /** One way of picking figures out of the table: a parameter of its address. */
 export interface FigureFacet {
@@ -15,12 +28,12 @@ export function figureFacets({ all, themes, charts }: Figures): FigureFacet[] {
   const count = (holds: (figure: LocatedFigure) => boolean): number => all.filter(holds).length;
   const kinds = FIGURE_KINDS.map((name) => ({
     name,
-    slug: slug(name),
+    slug: KINDS[name],
     count: count(({ kind }) => kind === name),
   }));
-  const subjects = themes.map((name) => ({
+  const subjects = themes.map(({ name, slug }) => ({
     name,
-    slug: slug(name),
+    slug,
     count: count(({ theme }) => theme === name),
   }));
   const pictures = charts.map(({ id, title, figures }) => ({
@@ -39,11 +52,14 @@ export function figureFacets({ all, themes, charts }: Figures): FigureFacet[] {
 }
 
 /** What a row of the table can be picked by, as data attributes. */
-export function facetData(figure: LocatedFigure, { charts }: Figures): Record<string, string> {
+export function facetData(
+  figure: LocatedFigure,
+  { charts, themes }: Figures,
+): Record<string, string> {
   const pictures = charts.filter((plan) => plan.figures.includes(figure.id)).map(({ id }) => id);
   return {
-    'data-theme': slug(figure.theme),
-    'data-kind': slug(figure.kind),
+    'data-theme': themes.find(({ name }) => name === figure.theme)?.slug ?? '',
+    'data-kind': KINDS[figure.kind],
     ...(pictures.length > 0 ? { 'data-chart': pictures.join(' ') } : {}),
   };
 }

@@ -1,10 +1,17 @@
 import { z } from 'zod';
+import { listOf, text } from '../../authoring/schema.ts';
 
-const text = z.string().min(1, 'a text that is not empty');
 const ids = z.array(text).min(1, 'at least one figure');
 
 /** `content/figures-themes.yaml`: the themes, in reading order. */
-export const themesSchema = z.array(text).min(1, 'at least one theme');
+export const themesSchema = listOf(
+  z.strictObject({
+    name: text,
+    /** Its value in addresses; stays when the name changes. */
+    slug: z.string().regex(/^\S+$/u, 'a text without spaces'),
+  }),
+  'slug',
+).refine((themes) => themes.length > 0, 'at least one theme');
 
 /** `content/figures-exclusions.yaml`: digits that are no figure, such as codes. */
 export const digitExclusionsSchema = z.array(
@@ -39,6 +46,9 @@ export const chartsSchema = z.array(
 
 /** `content/home-figures.yaml`: the figures shown on the home page. */
 export const homeFiguresSchema = z.array(text).min(1, 'at least one figure');
+
+/** A theme of figures. */
+export type Theme = z.infer<typeof themesSchema>[number];
 
 /** Digits left out, and why. */
 export type DigitExclusion = z.infer<typeof digitExclusionsSchema>[number];

@@ -13,14 +13,14 @@ import {
   themesSchema,
   unitsSchema,
 } from './lists.ts';
-import type { ChartPlan, DigitExclusion, UnitNote } from './lists.ts';
+import type { ChartPlan, DigitExclusion, Theme, UnitNote } from './lists.ts';
 
 /** All figures of a report as authored, and the lists that go with them. */
 export interface AuthoredFigures {
   /** In the order of the files and of the records in each. */
   readonly figures: readonly Located<Figure>[];
   readonly exclusions: readonly Located<DigitExclusion>[];
-  readonly themes: readonly string[];
+  readonly themes: readonly Theme[];
   readonly units: readonly Located<UnitNote>[];
   readonly charts: readonly Located<ChartPlan>[];
   readonly home: readonly Located<string>[];

@@ -11,7 +11,7 @@ import type { Claim, Coverage } from './digit-coverage.ts';
 import type { Figure } from './schema.ts';
 import type { Located } from '../../authoring/located.ts';
 import type { AuthoredFigures } from './load.ts';
-import type { ChartPlan, DigitExclusion, UnitNote } from './lists.ts';
+import type { ChartPlan, DigitExclusion, Theme, UnitNote } from './lists.ts';
 
 /** Name of the layer of figures. */
 export const FIGURES = 'figures';
@@ -30,7 +30,7 @@ export interface Figures {
   readonly byId: ReadonlyMap<string, LocatedFigure>;
   /** Occurrences by paragraph id, in the order of the text. */
   readonly byParagraph: ReadonlyMap<string, readonly Occurrence[]>;
-  readonly themes: readonly string[];
+  readonly themes: readonly Theme[];
   readonly units: readonly UnitNote[];
   readonly charts: readonly ChartPlan[];
   /** Those chosen for the home page. */
@@ -58,7 +58,10 @@ export function indexFigures(
   const mistakes = [
     ...wrong,
     ...left.problems,
-    ...checkTogether(authored.figures, authored.themes),
+    ...checkTogether(
+      authored.figures,
+      authored.themes.map(({ name }) => name),
+    ),
     ...checkPlans(authored),
     ...problems,
   ];

@@ -1,9 +1,5 @@
 import { z } from 'zod';
-
-const text = z.string().min(1, 'a text that is not empty');
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+import { slug, text } from '../../authoring/schema.ts';
 
 /** How a figure bounds what it measures. */
 export const COMPARATORS = ['=', '≥', '≤', '≈', '>', '<'] as const;

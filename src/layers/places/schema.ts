@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { slug, text } from '../../authoring/schema.ts';
 import { STATUSES, sourceSchema } from '../terms/schema.ts';
-
-const text = z.string().min(1, 'a text that is not empty');
 
 /** A place as authored: `content/places/<id>.yaml`. A misspelt key is an error. */
 export const placeSchema = z
@@ -38,7 +37,7 @@ export type Place = z.infer<typeof placeSchema> & { readonly id: string };
 export const placeKindsSchema = z
   .array(
     z.strictObject({
-      id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens'),
+      id: slug,
       name: text,
       /** One plain sentence for readers. */
       explanation: text,

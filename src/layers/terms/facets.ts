@@ -1,6 +1,6 @@
+import type { Named } from './lists.ts';
 import type { Entry } from './schema.ts';
 import type { Glossary } from './load.ts';
-import { slug } from './order.ts';
 
 /** One value entries can be filtered by. */
 export interface FacetValue {
@@ -26,9 +26,9 @@ export function facetsOf(glossary: Glossary): Facet[] {
   const { entries, statuses, scopes, categories } = glossary;
   const value = (
     facet: FacetValue['facet'],
-    { name, explanation }: { readonly name: string; readonly explanation: string },
+    { name, slug, explanation }: Named,
     holds: (entry: Entry) => boolean,
-  ): FacetValue => ({ facet, slug: slug(name), name, explanation, entries: entries.filter(holds) });
+  ): FacetValue => ({ facet, slug, name, explanation, entries: entries.filter(holds) });
   const facets: Facet[] = [
     {
       id: 'basis',

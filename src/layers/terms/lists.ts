@@ -1,20 +1,22 @@
 import { z } from 'zod';
+import { listOf, slug, text } from '../../authoring/schema.ts';
 import { STATUSES } from './schema.ts';
 
-const text = z.string().min(1, 'a text that is not empty');
-
 /** `content/glossary-categories.yaml` and `content/glossary-scopes.yaml`, in reading order. */
-export const namedSchema = z.array(
+export const namedSchema = listOf(
   z.strictObject({
     name: text,
+    /** The end of the address of its page; stays when the name changes. */
+    slug,
     /** One plain sentence for readers. */
     explanation: text,
   }),
+  'slug',
 );
 
 /** `content/glossary-statuses.yaml`: the words readers see for each basis. */
 export const statusesSchema = z
-  .array(z.strictObject({ id: z.enum(STATUSES), name: text, explanation: text }))
+  .array(z.strictObject({ id: z.enum(STATUSES), name: text, slug, explanation: text }))
   .length(STATUSES.length, `one item for each of ${STATUSES.join(', ')}`);
 
 /** `content/glossary-exclusions.yaml`: quoted phrases of the report left without an entry. */

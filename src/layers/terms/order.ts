@@ -31,8 +31,3 @@ export function byPinyin(entries: readonly Entry[]): LetterGroup[] {
   }
   return [...groups].map(([letter, members]) => ({ letter, entries: members }));
 }
-
-/** A name as a piece of an address: 经济产业 → jing-ji-chan-ye. */
-export function slug(name: string): string {
-  return pinyin(name, { toneType: 'none', type: 'array' }).join('-').replaceAll('ü', 'v');
-}

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const text = z.string().min(1, 'a text that is not empty');
+import { text } from '../../authoring/schema.ts';
 
 /** A source of an entry. Without `url` it is cited as text and never linked. */
 export const sourceSchema = z.strictObject({

@@ -3,7 +3,7 @@ import { glossesOf, termsOf } from '../../../../src/layers/terms/glosses.ts';
 import { facetsOf } from '../../../../src/layers/terms/facets.ts';
 import { glossRoom } from '../../../../src/layers/terms/gloss-room.ts';
 import { termLayer } from '../../../../src/layers/terms/locate.ts';
-import { byPinyin, slug, sortKey } from '../../../../src/layers/terms/order.ts';
+import { byPinyin, sortKey } from '../../../../src/layers/terms/order.ts';
 import { chapterText } from '../../../../src/report/report.ts';
 import { terms as layer } from '../../../../src/layers/terms/layer.ts';
 import { loadEdition, openIn } from '../../../../src/edition.ts';
@@ -92,10 +92,6 @@ describe('the order of entries', () => {
     const letters = groups.map(({ letter }) => letter);
     expect(letters[0]).toBe('数字');
     expect(letters.slice(1)).toEqual(letters.slice(1).toSorted());
-  });
-
-  it('makes addresses of names', () => {
-    expect(slug('经济产业')).toBe('jing-ji-chan-ye');
   });
 });
 
