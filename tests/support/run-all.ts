@@ -36,6 +36,7 @@ const STAGES: readonly Stage[] = [
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
   vitest('unit'),
+  vitest('content'),
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   vitest('dist'),
   { name: 'browser', command: ['node', 'tests/support/ensure-chromium.ts'] },

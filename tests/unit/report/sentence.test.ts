@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allText } from '../../../src/report/report.ts';
 import { splitSentences } from '../../../src/report/sentence.ts';
-import { loadEdition } from '../../../src/edition.ts';
-import { OTHER_REPORT, PROJECT } from '../../support/paths.ts';
 
 const cut = (text: string): string[] =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));
@@ -24,45 +21,5 @@ describe('splitSentences', () => {
     ['figures with a point', '增长6.5%。', ['增长6.5%。']],
   ])('%s', (_, text, expected) => {
     expect(cut(text)).toEqual(expected);
-  });
-});
-
-const PAIRS = ['“”', '‘’', '（）', '《》', '〈〉', '【】'] as const;
-
-describe.each([
-  ['this report', PROJECT],
-  ['the invented report', OTHER_REPORT],
-])('every sentence of %s', (name, dir) => {
-  const paragraphs = allText(loadEdition(dir).report);
-  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-
-  it('is an exact piece of its paragraph, without gaps', () => {
-    console.info(`${name}: ${sentences.length} sentences in ${paragraphs.length} paragraphs`);
-    for (const { text, sentences: own } of paragraphs) {
-      expect(own.map((sentence) => sentence.text).join('')).toBe(text);
-      expect(own.map(({ start, end }) => text.slice(start, end))).toEqual(own.map((s) => s.text));
-    }
-  });
-
-  it('ends in 。！？； or is the last of its paragraph', () => {
-    for (const { sentences: own } of paragraphs) {
-      for (const { text } of own.slice(0, -1)) expect(text).toMatch(/[。！？；]$/u);
-    }
-  });
-
-  it('closes every quotation mark and bracket that it opens', () => {
-    for (const { text } of sentences) {
-      for (const [open, close] of PAIRS) {
-        const count = (sign: string | undefined): number => text.split(sign ?? '').length - 1;
-        expect(count(open), text).toBe(count(close));
-      }
-    }
-  });
-
-  it('has an id of its own made of its paragraph’s and its number', () => {
-    expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length);
-    for (const { id, sentences: own } of paragraphs) {
-      expect(own.map((sentence) => sentence.id)).toEqual(own.map((_, at) => `${id}-${at + 1}`));
-    }
   });
 });

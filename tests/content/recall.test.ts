@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openFolder } from '../../../../src/authoring/folder.ts';
-import { loadReport } from '../../../../src/report/load.ts';
-import { allText } from '../../../../src/report/report.ts';
-import { createLoader } from '../../../../src/search/engine/loader.ts';
-import { openTools } from '../../../../src/search/engine/tools.ts';
-import type { Tools } from '../../../../src/search/engine/tools.ts';
-import { buildSearchFiles } from '../../../../src/search/index/write.ts';
-import { passagesWith, reduce, sampleSubstrings } from '../../../bench/search-sample.ts';
-import type { OraclePassage } from '../../../bench/search-sample.ts';
-import { score } from '../../../bench/search-score.ts';
+import { openFolder } from '../../src/authoring/folder.ts';
+import { loadReport } from '../../src/report/load.ts';
+import { allText } from '../../src/report/report.ts';
+import { createLoader } from '../../src/search/engine/loader.ts';
+import { openTools } from '../../src/search/engine/tools.ts';
+import type { Tools } from '../../src/search/engine/tools.ts';
+import { buildSearchFiles } from '../../src/search/index/write.ts';
+import { passagesWith, reduce, sampleSubstrings } from '../bench/search-sample.ts';
+import type { OraclePassage } from '../bench/search-sample.ts';
+import { score } from '../bench/search-score.ts';
 
 describe('Pagefind alone, on the report', () => {
   let tools: Tools;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cutAround } from '../../../../src/annotate/cut.ts';
-import { conversion } from '../../../../src/layers/figures/wording.ts';
-import { figures as layer } from '../../../../src/layers/figures/layer.ts';
-import { contentIn, loadEdition } from '../../../../src/edition.ts';
-import { OTHER_REPORT, PROJECT } from '../../../support/paths.ts';
+import { cutAround } from '../../src/annotate/cut.ts';
+import { conversion } from '../../src/layers/figures/wording.ts';
+import { figures as layer } from '../../src/layers/figures/layer.ts';
+import { contentIn, loadEdition } from '../../src/edition.ts';
+import { OTHER_REPORT, PROJECT } from '../support/paths.ts';
 
 const edition = loadEdition(PROJECT);
 const { report } = edition;

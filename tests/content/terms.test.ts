@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { glossesOf, termsOf } from '../../../../src/layers/terms/glosses.ts';
-import { facetsOf } from '../../../../src/layers/terms/facets.ts';
-import { glossRoom } from '../../../../src/layers/terms/gloss-room.ts';
-import { termLayer } from '../../../../src/layers/terms/locate.ts';
-import { byPinyin, sortKey } from '../../../../src/layers/terms/order.ts';
-import { chapterText } from '../../../../src/report/report.ts';
-import { terms as layer } from '../../../../src/layers/terms/layer.ts';
-import { loadEdition, openIn } from '../../../../src/edition.ts';
-import { PROJECT } from '../../../support/paths.ts';
+import { glossesOf, termsOf } from '../../src/layers/terms/glosses.ts';
+import { facetsOf } from '../../src/layers/terms/facets.ts';
+import { glossRoom } from '../../src/layers/terms/gloss-room.ts';
+import { termLayer } from '../../src/layers/terms/locate.ts';
+import { byPinyin, sortKey } from '../../src/layers/terms/order.ts';
+import { chapterText } from '../../src/report/report.ts';
+import { terms as layer } from '../../src/layers/terms/layer.ts';
+import { loadEdition, openIn } from '../../src/edition.ts';
+import { PROJECT } from '../support/paths.ts';
 
 const edition = loadEdition(PROJECT);
 const { report } = edition;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bodySentences } from '../../../src/report/report.ts';
-import { loadEdition } from '../../../src/edition.ts';
-import { OTHER_REPORT, PROJECT } from '../../support/paths.ts';
+import { bodySentences } from '../../src/report/report.ts';
+import { loadEdition } from '../../src/edition.ts';
+import { OTHER_REPORT, PROJECT } from '../support/paths.ts';
 
 const { report, topics } = loadEdition(PROJECT);
 const ids = report.chapters.flatMap((chapter) => bodySentences(chapter).map((b) => b.sentence.id));

@@ -2,12 +2,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { figuresCsv } from '../../../src/publish/figures-csv.ts';
-import type { FigureRecord } from '../../../src/publish/figure-record.ts';
-import { figures as layer } from '../../../src/layers/figures/layer.ts';
-import { contentIn, loadEdition } from '../../../src/edition.ts';
-import { figureFile } from '../../../src/publish/figures-files.ts';
-import { PROJECT } from '../../support/paths.ts';
+import { figuresCsv } from '../../src/publish/figures-csv.ts';
+import type { FigureRecord } from '../../src/publish/figure-record.ts';
+import { figures as layer } from '../../src/layers/figures/layer.ts';
+import { contentIn, loadEdition } from '../../src/edition.ts';
+import { figureFile } from '../../src/publish/figures-files.ts';
+import { PROJECT } from '../support/paths.ts';
 
 // The package is CommonJS: what its types call the default is a property here.
 const applyFormats = formats as unknown as (ajv: Ajv2020) => void;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { placesWithin } from '../../../../src/layers/places/locate.ts';
-import { allText } from '../../../../src/report/report.ts';
-import { stackLayers } from '../../../../src/annotate/marks.ts';
-import { places as layer } from '../../../../src/layers/places/layer.ts';
-import { terms as termLayer } from '../../../../src/layers/terms/layer.ts';
-import { arrangeWords } from '../../../../src/annotate/arrange.ts';
-import { loadEdition, openIn } from '../../../../src/edition.ts';
-import { OTHER_REPORT, PROJECT } from '../../../support/paths.ts';
+import { placesWithin } from '../../src/layers/places/locate.ts';
+import { allText } from '../../src/report/report.ts';
+import { stackLayers } from '../../src/annotate/marks.ts';
+import { places as layer } from '../../src/layers/places/layer.ts';
+import { terms as termLayer } from '../../src/layers/terms/layer.ts';
+import { arrangeWords } from '../../src/annotate/arrange.ts';
+import { loadEdition, openIn } from '../../src/edition.ts';
+import { OTHER_REPORT, PROJECT } from '../support/paths.ts';
 
 const edition = loadEdition(PROJECT);
 const { report, layers } = edition;

@@ -1,12 +1,12 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { chartFile, chartScene, wholeScene } from '../../../../src/drawing/chart/chart.ts';
-import { roughWidth, WIDTH, wrap } from '../../../../src/drawing/chart/scene.ts';
-import { itemsOf } from '../../../../src/drawing/chart/series.ts';
-import { readPalette } from '../../../../src/drawing/palette.ts';
-import { figures as layer } from '../../../../src/layers/figures/layer.ts';
-import { contentIn, loadEdition } from '../../../../src/edition.ts';
-import { PROJECT } from '../../../support/paths.ts';
+import { chartFile, chartScene, wholeScene } from '../../src/drawing/chart/chart.ts';
+import { roughWidth, WIDTH, wrap } from '../../src/drawing/chart/scene.ts';
+import { itemsOf } from '../../src/drawing/chart/series.ts';
+import { readPalette } from '../../src/drawing/palette.ts';
+import { figures as layer } from '../../src/layers/figures/layer.ts';
+import { contentIn, loadEdition } from '../../src/edition.ts';
+import { PROJECT } from '../support/paths.ts';
 
 const figures = contentIn(loadEdition(PROJECT), layer);
 
