@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { annotatedReport } from './src/build/integration.ts';
+import { leftToRight } from './src/build/left-to-right.ts';
 import { settings } from './src/site/deployment.ts';
 
 export default defineConfig({
@@ -21,6 +22,7 @@ export default defineConfig({
   // Without preloading, no helper script has to come before a page's own.
   vite: {
     plugins: [tailwindcss()],
+    css: { postcss: { plugins: [leftToRight] } },
     build: {
       modulePreload: false,
       assetsInlineLimit: 0,

@@ -76,4 +76,12 @@ describe('the style sheets', () => {
   it('load nothing from another origin', () => {
     for (const css of sheets) expect(css).not.toMatch(/url\(\s*['"]?(https?:)?\/\/|@import/);
   });
+
+  it('place by side, not by direction, as engines without logical insets and floats need it', () => {
+    for (const css of sheets) {
+      expect(css).not.toMatch(/inset-inline|(float|clear):\s*inline-/);
+      // The minifier's own substitute: a rule for each direction, by a list of languages.
+      expect(css).not.toMatch(/:lang\(/);
+    }
+  });
 });
