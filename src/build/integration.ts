@@ -1,50 +1,49 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { throwProblems } from '../authoring/problem.ts';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { ProblemsError, throwProblems } from '../authoring/problem.ts';
+import type { Problem } from '../authoring/problem.ts';
 import { loadEdition } from '../edition.ts';
 import type { Edition } from '../edition.ts';
 import { grouped } from '../site/numerals.ts';
 import { settings } from '../site/deployment.ts';
 import { searchSources } from '../search/index/documents.ts';
 import { writeSearchIndex } from '../search/index/write.ts';
+import { coverage } from './coverage.ts';
 import { headingCharacters, subsetHeadingFont } from './heading-font.ts';
+import { serveLive } from './live-report.ts';
 import { checkPages } from './page-fidelity.ts';
 import { checkQuotations } from './quotations.ts';
 
 /**
  * Checks the edition before anything is built, and the pages after; only a build without problems
  * becomes `dist/`. Astro writes into a folder beside it that takes its name at the very end, so a
- * failed build leaves the last good one as it was.
+ * failed build leaves the last good one as it was. Under the development server, the report is
+ * read anew after every change of it.
  */
 export function annotatedReport(): AstroIntegration {
   let edition: Edition;
-  let target: string | undefined;
+  let target: string;
   return {
     name: 'annotated-report',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig, addWatchFile, logger }) => {
-        if (command === 'preview') return;
-        edition = loadEdition(settings.reportDir);
-        logger.info(`chapters = source: ${grouped(edition.report.characters)} characters compared`);
-        for (const line of coverage(edition)) logger.info(line);
-        addWatchFile(path.join(settings.reportDir, 'content/site.yaml'));
-        for (const { file } of edition.report.chapters) {
-          addWatchFile(path.join(settings.reportDir, file));
-        }
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
+        edition = orExit(logger, () => loadEdition(settings.reportDir));
+        for (const line of coverage(edition)) logger.info(line);
         target = fileURLToPath(config.outDir);
         updateConfig({ outDir: pathToFileURL(unfinished(target) + path.sep) });
         removeAtExit(unfinished(target));
       },
+      'astro:server:setup': ({ server, logger }) => serveLive(server, settings.reportDir, logger),
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
-        const { quotations } = await finish(built, edition);
+        const { quotations, problems } = await finish(built, edition);
+        orExit(logger, () => throwProblems(problems));
         const compared = grouped(edition.source.characters.length);
         logger.info(`pages = source: ${compared} characters compared, twice`);
         logger.info(`quotations = source: ${grouped(quotations)} compared`);
-        if (target === undefined) return;
         rmSync(target, { recursive: true, force: true });
         renameSync(built, target);
       },
@@ -52,25 +51,37 @@ export function annotatedReport(): AstroIntegration {
   };
 }
 
+/**
+ * Does a step of the build; when it finds problems, the process ends with the report of them, which
+ * Astro would put between a headline of its own and a stack trace.
+ */
+function orExit<T>(logger: AstroIntegrationLogger, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    logger.error(error.message);
+    process.exit(1);
+  }
+}
+
+interface Finished {
+  readonly quotations: number;
+  readonly problems: readonly Problem[];
+}
+
 /** Completes the pages in a folder and checks them; counts the quotations compared. */
-async function finish(dir: string, edition: Edition): Promise<{ readonly quotations: number }> {
+async function finish(dir: string, edition: Edition): Promise<Finished> {
   const { report, source } = edition;
   const { woff2, problems } = await subsetHeadingFont(headingCharacters(dir));
   mkdirSync(path.join(dir, 'fonts'), { recursive: true });
   writeFileSync(path.join(dir, 'fonts/heading.woff2'), woff2);
   await writeSearchIndex(searchSources(edition), dir);
   const quoted = checkQuotations(dir, report);
-  throwProblems([...checkPages(dir, report, source), ...quoted.problems, ...problems]);
-  return { quotations: quoted.count };
-}
-
-function coverage({ layers, topics }: Edition): string[] {
-  const { views, unheld, all, excluded } = topics;
-  return [
-    ...layers.map((open) => open.coverage),
-    `topics: ${views.length} topics hold ${all - unheld.length} of ${all} sentences, ` +
-      `${excluded} left out with a reason; in no topic: ${unheld.join(' ') || 'none'}`,
-  ];
+  return {
+    quotations: quoted.count,
+    problems: [...checkPages(dir, report, source), ...quoted.problems, ...problems],
+  };
 }
 
 /** Removes what an earlier build left, and at the end whatever this one did not give its name. */
