@@ -73,6 +73,17 @@ export function indexByEntry(
   return { byParagraph, byEntry, count };
 }
 
+/**
+ * The entries found in a report, in the order of their first use; an id that an editor misspelt in
+ * a chapter names none.
+ */
+export function usedEntries<Entry>(
+  { byEntry }: Pick<LayerIndex, 'byEntry'>,
+  byId: ReadonlyMap<string, Entry>,
+): Entry[] {
+  return [...byEntry.keys()].flatMap((id) => byId.get(id) ?? []);
+}
+
 /** Entries that count only in chapters which do not exist, or name phrases that narrow nothing. */
 export function checkNarrowing(report: Report, files: readonly Located<Matching>[]): Problem[] {
   const chapters = report.chapters.map(({ id }) => id);

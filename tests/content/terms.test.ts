@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { glossesOf, termsOf } from '../../src/layers/terms/glosses.ts';
+import { glossesOf } from '../../src/layers/terms/glosses.ts';
 import { facetsOf } from '../../src/layers/terms/facets.ts';
 import { glossRoom } from '../../src/layers/terms/gloss-room.ts';
 import { termLayer } from '../../src/layers/terms/locate.ts';
 import { byPinyin, sortKey } from '../../src/layers/terms/order.ts';
+import { entriesIn } from '../../src/annotate/note.ts';
 import { chapterText } from '../../src/report/report.ts';
 import { terms as layer } from '../../src/layers/terms/layer.ts';
 import { loadEdition, openIn } from '../../src/edition.ts';
@@ -58,16 +59,10 @@ describe.each(report.chapters.map((chapter) => [chapter.id, chapter] as const))(
   (_, chapter) => {
     const text = chapterText(chapter);
 
-    it('lists each of its terms once, in the order of first use', () => {
-      const listed = termsOf(text, glossary, terms).map(({ entry }) => entry.id);
-      const used = text.flatMap(({ id }) => (terms.byParagraph.get(id) ?? []).map((o) => o.entry));
-      expect(listed).toEqual([...new Set(used)]);
-    });
-
     it('glosses each key term once, at the first paragraph that uses it', () => {
       const glossed = [...glossesOf(text, glossary, terms).values()].flat();
-      const key = termsOf(text, glossary, terms).filter(({ entry }) => entry.importance === 'key');
-      expect(glossed).toEqual(key.map(({ entry }) => entry));
+      const used = entriesIn(terms, text).map((id) => glossary.byId.get(id));
+      expect(glossed).toEqual(used.filter((entry) => entry?.importance === 'key'));
     });
 
     it('stretches no paragraph by more than three lines for its glosses', () => {

@@ -1,6 +1,7 @@
 import { problemsOf } from '../../authoring/result.ts';
 import { openOf } from '../../annotate/layer.ts';
 import type { LayerDefinition, Link, OpenLayer } from '../../annotate/layer.ts';
+import { usedEntries } from '../../annotate/occurrences.ts';
 import type { Use } from '../../annotate/occurrences.ts';
 import { terms } from '../terms/layer.ts';
 import { loadPlaces } from './load.ts';
@@ -51,12 +52,9 @@ function openPlaces(authored: Places, index: PlaceIndex): OpenLayer<LocatedPlace
     // A place's mark leads to its own page.
     note: () => [],
     yielded: (uses) => placesAt(uses, authored, index),
-    documents: [...index.byEntry.keys()].flatMap((id) => {
-      const place = byId.get(id);
-      if (!place) return [];
-      const { name, short, kind, matches } = place;
+    documents: usedEntries(index, byId).map(({ id, name, short, kind, matches }) => {
       const text = short ?? kinds.find((known) => known.id === kind)?.name ?? '';
-      return [{ id, url: `places/${id}/`, title: name, text, also: matches, spelled: true }];
+      return { id, url: `places/${id}/`, title: name, text, also: matches, spelled: true };
     }),
     coverage: `places: ${all.length} places, ${index.count} occurrences`,
   };

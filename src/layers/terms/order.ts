@@ -23,11 +23,11 @@ export function byPinyin(entries: readonly Entry[]): LetterGroup[] {
   const keyed = entries
     .map((entry) => ({ entry, key: sortKey(entry.term) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const groups = new Map<string, Entry[]>();
-  for (const { entry, key } of keyed) {
+  const groups = Map.groupBy(keyed, ({ key }) => {
     const first = key.charAt(0).toUpperCase();
-    const letter = /[A-Z]/.test(first) ? first : DIGITS;
-    groups.set(letter, [...(groups.get(letter) ?? []), entry]);
-  }
-  return [...groups].map(([letter, members]) => ({ letter, entries: members }));
+    return /[A-Z]/.test(first) ? first : DIGITS;
+  });
+  return [...groups].map(([letter, members]) => {
+    return { letter, entries: members.map(({ entry }) => entry) };
+  });
 }
