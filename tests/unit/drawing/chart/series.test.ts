@@ -1,13 +1,7 @@
 import { expect, it } from 'vitest';
 import { itemsOf } from '../../../../src/drawing/chart/series.ts';
 import { chartsSchema } from '../../../../src/layers/figures/lists.ts';
-import { figureSchema } from '../../../../src/layers/figures/schema.ts';
-
-const figure = (id: string, value: number | number[], unit: string) =>
-  figureSchema.parse({
-    ...{ id, value, unit, number: `${String(value)}${unit}`, quote: id, label: id },
-    ...{ paragraph: 'c-1', comparator: '=', kind: '金额', role: 'target', theme: '水' },
-  });
+import { figure } from '../../layers/figures/invented.ts';
 
 const all = [
   figure('bridge', 6000, '万元'),
