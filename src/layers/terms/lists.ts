@@ -15,9 +15,10 @@ export const namedSchema = listOf(
 );
 
 /** `content/glossary-statuses.yaml`: the words readers see for each basis. */
-export const statusesSchema = z
-  .array(z.strictObject({ id: z.enum(STATUSES), name: text, slug, explanation: text }))
-  .length(STATUSES.length, `one item for each of ${STATUSES.join(', ')}`);
+export const statusesSchema = listOf(
+  z.strictObject({ id: z.enum(STATUSES), name: text, slug, explanation: text }),
+  'id',
+).length(STATUSES.length, `one item for each of ${STATUSES.join(', ')}`);
 
 /** `content/glossary-exclusions.yaml`: quoted phrases of the report left without an entry. */
 export const exclusionsSchema = z.array(

@@ -13,7 +13,7 @@ import { figures } from '../../../src/layers/figures/layer.ts';
 import { layers as listed } from '../../../src/layers/index.ts';
 import { places } from '../../../src/layers/places/layer.ts';
 import { terms } from '../../../src/layers/terms/layer.ts';
-import { allText } from '../../../src/report/report.ts';
+import { chapterText } from '../../../src/report/report.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { FIXTURES } from '../../support/paths.ts';
 import { reportOf } from './report-of.ts';
@@ -32,13 +32,18 @@ function openAll(dir: string, report: Report): OpenLayer[] {
   return layers;
 }
 
-/** The notes below the whole report, by entry: an element a line. */
+/** A layer's notes below each chapter, by id: an element a line. */
 function notesOf(open: OpenLayer, layers: readonly OpenLayer[], report: Report) {
-  const notes = notesBelow(open, layers, allText(report), {
-    href: (to) => `/${to}`,
-    place: ({ chapter, number }) => `${chapter}第${number}段`,
+  const page = {
+    href: (to: string) => `/${to}`,
+    place: ({ number }: { readonly number: number }) => `第${number}段`,
+  };
+  const below = report.chapters.map((chapter) => {
+    const notes = notesBelow(open, layers, chapterText(chapter), page);
+    const bodies = notes.map(({ id, body }) => [id, body.map((node) => toHtml(node))] as const);
+    return [chapter.id, Object.fromEntries(bodies)] as const;
   });
-  return new Map(notes.map(({ entry, body }) => [entry.id, body.map((node) => toHtml(node))]));
+  return Object.fromEntries(below);
 }
 
 const usesOf = (uses: readonly Use[] = []): string[] =>
@@ -46,13 +51,13 @@ const usesOf = (uses: readonly Use[] = []): string[] =>
 
 /** What a layer says of the report, for a person to read. */
 function told(open: OpenLayer, layers: readonly OpenLayer[], report: Report) {
-  const notes = notesOf(open, layers, report);
   const entries = open.entries.map((entry) => {
     const { classes, path: page } = open.look(entry.id);
     const uses = usesOf(open.byEntry.get(entry.id));
-    return { ...entry, look: `${classes.join(' ')} → ${page}`, uses, note: notes.get(entry.id) };
+    return { ...entry, look: `${classes.join(' ')} → ${page}`, uses };
   });
-  return { coverage: open.coverage, entries, documents: open.documents };
+  const notes = open.layer.notes ? { notes: notesOf(open, layers, report) } : {};
+  return { coverage: open.coverage, entries, ...notes, documents: open.documents };
 }
 
 /** What the layers' own pages are made of beside that. */
@@ -98,5 +103,14 @@ describe('the layers of a report', () => {
     // Written where it is missing, for a person to read and commit; CI never writes.
     if (!existsSync(file) && !process.env['CI']) writeFileSync(file, yaml);
     expect(yaml).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it.each([terms, figures])('$name: know no entry that nobody wrote', (layer) => {
+    const report = reportOf({ c: { text: ['水车。'] } });
+    const open = openOf(openAll(path.join(FOLDER, 'nothing'), report), layer);
+    const context = { href: String, uses: [], here: new Set<string>(), place: String, yielded: [] };
+    expect(() => open?.note('mill', context)).toThrow(
+      new RangeError(layer === terms ? 'no glossary entry mill' : 'no figure mill'),
+    );
   });
 });
