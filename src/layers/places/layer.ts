@@ -4,6 +4,7 @@ import type { LayerDefinition, Link, OpenLayer } from '../../annotate/layer.ts';
 import { usedEntries } from '../../annotate/occurrences.ts';
 import type { Use } from '../../annotate/occurrences.ts';
 import { terms } from '../terms/layer.ts';
+import { overlaps } from '../../report/span.ts';
 import { loadPlaces } from './load.ts';
 import { indexPlaces, PLACES } from './locate.ts';
 import type { PlaceIndex } from './locate.ts';
@@ -42,7 +43,8 @@ export const places: LayerDefinition<LocatedPlaces> = {
 };
 
 function openPlaces(authored: Places, index: PlaceIndex): OpenLayer<LocatedPlaces> {
-  const { all, byId, kinds } = authored;
+  const { all, byId } = authored;
+  const kinds = new Map(authored.kinds.map(({ id, name }) => [id, name]));
   return {
     ...index,
     layer: places,
@@ -53,7 +55,7 @@ function openPlaces(authored: Places, index: PlaceIndex): OpenLayer<LocatedPlace
     note: () => [],
     yielded: (uses) => placesAt(uses, authored, index),
     documents: usedEntries(index, byId).map(({ id, name, short, kind, matches }) => {
-      const text = short ?? kinds.find((known) => known.id === kind)?.name ?? '';
+      const text = short ?? kinds.get(kind) ?? '';
       return { id, url: `places/${id}/`, title: name, text, also: matches, spelled: true };
     }),
     coverage: `places: ${all.length} places, ${index.count} occurrences`,
@@ -66,9 +68,9 @@ function openPlaces(authored: Places, index: PlaceIndex): OpenLayer<LocatedPlace
  * show.
  */
 function placesAt(uses: readonly Use[], { byId }: Places, index: PlaceIndex): Link[] {
-  const ids = uses.flatMap(({ occurrence: { start, end }, paragraph }) =>
+  const ids = uses.flatMap(({ occurrence, paragraph }) =>
     (index.byParagraph.get(paragraph.id) ?? [])
-      .filter((other) => other.start < end && start < other.end)
+      .filter((other) => overlaps(occurrence, other))
       .map(({ entry }) => entry),
   );
   const here = new Set(uses.map(({ sentence }) => sentence.id));

@@ -105,12 +105,13 @@ describe('the layers of a report', () => {
     expect(yaml).toBe(readFileSync(file, 'utf8'));
   });
 
-  it.each([terms, figures])('$name: know no entry that nobody wrote', (layer) => {
-    const report = reportOf({ c: { text: ['水车。'] } });
-    const open = openOf(openAll(path.join(FOLDER, 'nothing'), report), layer);
+  it.each([
+    { layer: 'terms', message: 'no glossary entry mill' },
+    { layer: 'figures', message: 'no figure mill' },
+  ])('$layer: know no entry that nobody wrote', ({ layer, message }) => {
+    const layers = openAll(path.join(FOLDER, 'nothing'), reportOf({ c: { text: ['水车。'] } }));
+    const open = layers.find(({ layer: { name } }) => name === layer);
     const context = { href: String, uses: [], here: new Set<string>(), place: String, yielded: [] };
-    expect(() => open?.note('mill', context)).toThrow(
-      new RangeError(layer === terms ? 'no glossary entry mill' : 'no figure mill'),
-    );
+    expect(() => open?.note('mill', context)).toThrow(new RangeError(message));
   });
 });
