@@ -42,7 +42,7 @@ export const placeKindsSchema = z
       /** One plain sentence for readers. */
       explanation: text,
       /** True for the kinds that the home page lists. */
-      home: z.boolean('true or false').optional(),
+      home: z.boolean().optional(),
     }),
   )
   .min(1, 'at least one kind');

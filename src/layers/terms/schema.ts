@@ -13,7 +13,7 @@ export const sourceSchema = z.strictObject({
   /** What of the entry it supports. */
   supports: text,
   /** True where it helps to understand but does not define the term. */
-  background: z.boolean('true or false').optional(),
+  background: z.boolean().optional(),
 });
 
 /** The bases an entry can have: how we know what it says. */

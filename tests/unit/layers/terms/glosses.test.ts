@@ -15,7 +15,7 @@ const glossary = glossaryOf([
 /** The glosses beside each paragraph of a chapter. */
 function glosses(text: readonly string[], heading?: string): Record<string, string[]> {
   const report = reportOf({ c: { text, ...(heading ? { heading } : {}) } });
-  const index = indexLayer(report, termLayer(glossary.entries));
+  const index = indexLayer(report, termLayer([...glossary.entries, entry('石墩')]));
   const beside = glossesOf(allText(report), glossary, index);
   return Object.fromEntries([...beside].map(([id, entries]) => [id, entries.map((e) => e.id)]));
 }
@@ -33,5 +33,9 @@ describe('the glosses beside a paragraph', () => {
   it('are the heading’s, too, beside the first', () => {
     const beside = glosses(['水车和渡口。', '水车。'], '一、渡口');
     expect(beside).toEqual({ 'c-1': ['渡口', '水车'], 'c-2': [] });
+  });
+
+  it('are none for an id that the glossary does not have', () => {
+    expect(glosses(['石墩和水车。'])).toEqual({ 'c-1': ['水车'] });
   });
 });
