@@ -36,11 +36,10 @@ type After = keyof typeof AFTER;
 const SHAPE = new RegExp(
   `^(${Object.keys(BEFORE).join('|')})?(\\d+(?:\\.\\d+)?)(?:[：:](\\d+(?:\\.\\d+)?))?` +
     `(\\D*?)(${Object.keys(AFTER).join('|')})?$`,
-  'u',
 );
 
 /** What follows a number of a series: the next one, with a word behind it. */
-const SERIES = new RegExp(`^、\\d+(?:\\.\\d+)?\\D{0,3}?(${Object.keys(AFTER).join('|')})`, 'u');
+const SERIES = new RegExp(`^、\\d+(?:\\.\\d+)?\\D{0,3}?(${Object.keys(AFTER).join('|')})`);
 
 /** Takes apart a number such as 突破4亿元, 10%以上 or 2.35：1; undefined when it has another shape. */
 export function readNumber(wording: string): ReadNumber | undefined {

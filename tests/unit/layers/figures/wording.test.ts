@@ -21,7 +21,7 @@ describe('a figure in another measure', () => {
     [999, '万元'],
     [22.2, '亿元'],
     [10, '%'],
-    [5, '公里'],
+    [1500, '公里'],
     [5, '万'],
   ])('is none for %d%s', (value, unit) => {
     expect(conversion(figure('f', value, unit))).toBeUndefined();
