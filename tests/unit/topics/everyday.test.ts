@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkEveryday } from '../../../../src/search/index/everyday.ts';
-import { smallReport } from '../small-report.ts';
+import { checkEveryday } from '../../../src/topics/everyday.ts';
+import { smallReport } from '../report/small-report.ts';
 
 const report = smallReport({ a: ['推进砂砖房治理。完成“3+1”工程。', '另一段。'] });
 const lineOf = (path: readonly PropertyKey[]): number => 10 + Number(path[1] ?? 0);

@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
-import type { TraditionalData } from '../format.ts';
+import { normalize } from '../../report/normalize.ts';
+import type { CharacterData } from '../format.ts';
 
 /** The ranges that hold characters of everyday and older writing: extension A and the main block. */
 const RANGES = [
@@ -8,11 +9,12 @@ const RANGES = [
 ] as const;
 
 /**
- * The traditional characters (mainland, Taiwan and Hong Kong shapes) whose simplified character
- * occurs in `text`, each with that character; sorted, so that the same text gives the same table.
+ * The characters that search may find in `report`, and the traditional characters (mainland, Taiwan
+ * and Hong Kong shapes) whose simplified character occurs in it or in `entries`, each with that
+ * character; sorted, so that the same texts give the same data.
  */
-export function buildTraditional(text: string): TraditionalData {
-  const used = new Set(text);
+export function buildCharacters(report: string, entries: string): CharacterData {
+  const used = new Set(report + entries);
   const pairs = new Map<string, string>();
   for (const from of ['t', 'tw', 'hk'] as const) {
     const convert = Converter({ from, to: 'cn' });
@@ -27,5 +29,6 @@ export function buildTraditional(text: string): TraditionalData {
     }
   }
   const sorted = [...pairs].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return [sorted.map(([t]) => t).join(''), sorted.map(([, s]) => s).join('')];
+  const known = [...new Set(normalize(report))].sort().join('');
+  return [known, sorted.map(([t]) => t).join(''), sorted.map(([, s]) => s).join('')];
 }

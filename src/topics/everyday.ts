@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Folder } from '../../authoring/folder.ts';
-import type { Problem } from '../../authoring/problem.ts';
-import { checked, good, map } from '../../authoring/result.ts';
-import type { Result } from '../../authoring/result.ts';
-import type { Report } from '../../report/report.ts';
-import { normalize } from '../normalize.ts';
-import { passagesOf } from './records.ts';
+import type { Folder } from '../authoring/folder.ts';
+import type { Problem } from '../authoring/problem.ts';
+import { checked, good, map } from '../authoring/result.ts';
+import type { Result } from '../authoring/result.ts';
+import type { Report } from '../report/report.ts';
+import { normalize } from '../report/normalize.ts';
+import { allText } from '../report/report.ts';
 
 /** Path of the everyday words inside a report's folder. */
 export const EVERYDAY_FILE = 'content/everyday-words.yaml';
@@ -38,7 +38,7 @@ export function checkEveryday(
   report: Report,
   lineOf: (path: readonly PropertyKey[]) => number,
 ): Problem[] {
-  const texts = passagesOf(report).map(({ sentences }) => normalize(sentences.join('')));
+  const texts = allText(report).map(({ text }) => normalize(text));
   const problems: Problem[] = [];
   for (const [word, phrases] of Object.entries(words)) {
     if (normalize(word) === '') {

@@ -1,4 +1,4 @@
-import type { Span } from '../report/span.ts';
+import type { Span } from './span.ts';
 
 /** Punctuation that counts as a character, because figures and names are told apart by it. */
 export const SIGNS = '.%+&';

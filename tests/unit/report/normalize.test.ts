@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAll, mergeSpans, normalize, normalizeMapped } from '../../../src/search/normalize.ts';
+import { findAll, mergeSpans, normalize, normalizeMapped } from '../../../src/report/normalize.ts';
 import { hostileStrings } from './strings.ts';
 
 describe('normalize', () => {
