@@ -26,14 +26,14 @@ export async function answerQuery(
   session: Session,
 ): Promise<Found | Nothing> {
   const resolved = await Promise.all(query.words.map((word) => resolve(word, session)));
-  const words = new Map(resolved.map(({ word }) => [word.text, word]));
-  const texts = [...words.keys()];
+  const words = distinct(resolved.map(({ word }) => word));
+  const texts = words.map(({ text }) => text);
   const report = await readReport(resolved, texts, filters, pages, session);
   const named = await session.entries.named(texts, filters);
   const { missing, ...suggestions } = await suggestionsFor(texts, session);
   const common: Answer = {
     ...suggestions,
-    words: [...words.values()],
+    words,
     cut: query.cut,
     withoutIndex: session.withoutIndex,
     incomplete: missing || named.incomplete,
@@ -43,6 +43,11 @@ export async function answerQuery(
     return { ...common, ...sorted(readings), unread, state: 'found', entries: named.entries };
   }
   return nothing(common, texts, filters, session);
+}
+
+/** Each word once, as it was typed first: two may have become the same. */
+function distinct(words: readonly Word[]): Word[] {
+  return words.filter(({ text }, at) => words.findIndex((word) => word.text === text) === at);
 }
 
 /** A word of the query and the chapters that hold it. */

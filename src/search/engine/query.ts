@@ -7,11 +7,14 @@ export const QUERY_LIMIT = 200;
 // a whole book must not cost anything.
 const RAW_LIMIT = 20_000;
 
+/** Stops and commas; quotation marks may belong to a name. */
+const AROUND = /^[，。、；：！？…,;:!?]+|[，。、；：！？…,;:!?]+$/gu;
+
 /** One word of a query: an exact phrase. */
 export interface Word {
   /** What is searched for, normalised. */
   readonly text: string;
-  /** What the reader typed for it. */
+  /** What the reader typed for it, but for punctuation around it. */
   readonly typed: string;
 }
 
@@ -33,7 +36,9 @@ export type Query =
 export function parseQuery(raw: string): Query {
   const pieces = raw.slice(0, RAW_LIMIT).split(/\s+/u).filter(Boolean);
   if (pieces.length === 0) return { state: 'blank' };
-  const all = pieces.map((typed) => ({ typed, text: normalize(typed) })).filter(({ text }) => text);
+  const all = pieces
+    .map((typed) => ({ typed: typed.replace(AROUND, ''), text: normalize(typed) }))
+    .filter(({ text }) => text);
   if (all.length === 0) return { state: 'punctuation' };
   let left = QUERY_LIMIT;
   let cut = raw.length > RAW_LIMIT;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAll, mergeSpans, normalize, normalizeMapped } from '../../../src/report/normalize.ts';
-import { hostileStrings } from './strings.ts';
+import { hostileStrings } from './hostile-strings.ts';
 
 describe('normalize', () => {
   it.each([
