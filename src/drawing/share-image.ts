@@ -3,7 +3,7 @@ import { textPath } from './glyphs.ts';
 import { CARD, COLUMN, PAGE, PANEL, drawFrame, drawRules, drawSpine } from './leaf.ts';
 import { mix } from './palette.ts';
 import type { Palette } from './palette.ts';
-import { placeSeal } from './seal/seal.ts';
+import { drawSeal, placeSeal } from './seal/seal.ts';
 import { breakTitle } from './title-lines.ts';
 
 /** What the picture of one page says. */
@@ -16,7 +16,7 @@ export interface ShareCard {
   /** Lines at the foot: the report's title first, then where it comes from. */
   readonly footer: readonly string[];
   readonly siteName: string;
-  /** Path data from `sealPath`. */
+  /** The characters of the site's seal. */
   readonly seal: string;
 }
 
@@ -90,7 +90,7 @@ export function shareSvg(card: ShareCard, { paper, ink, vermilion }: Palette): s
     drawTitle(card.title, card.titleIsEditorial ? vermilion : ink),
     drawFoot(card.footer, ink, vermilion),
     drawSiteName(card.siteName, vermilion),
-    placeSeal(card.seal, { ...corner, size: SEAL_SIZE, paper, vermilion }),
+    placeSeal(drawSeal(card.seal, { vermilion, paper }), { ...corner, size: SEAL_SIZE }),
     '</svg>',
   ].join('');
 }
