@@ -19,7 +19,7 @@ export function mix(first: string, second: string, amount: number): string {
 }
 
 /** The themes that a picture or the browser's own frame is drawn in. */
-export type Theme = 'light' | 'dark';
+type Theme = 'light' | 'dark';
 
 const BLOCKS = {
   light: { head: /:root\b[^{}]*\{([^{}]*)/, name: ':root' },

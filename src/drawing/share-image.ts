@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { textPath } from './glyphs.ts';
+import type { TextPath } from './glyphs.ts';
 import { CARD, COLUMN, PAGE, PANEL, drawFrame, drawRules, drawSpine } from './leaf.ts';
 import { mix } from './palette.ts';
 import type { Palette } from './palette.ts';
@@ -32,7 +33,7 @@ function fill(d: string, x: number, y: number, colour: string): string {
 }
 
 /** A line shrunk, where it must be, to at most `width`. */
-function fitLine(text: string, size: number, width: number): ReturnType<typeof textPath> {
+function fitLine(text: string, size: number, width: number): TextPath {
   const line = textPath(text, size);
   return line.width <= width ? line : textPath(text, (size * width) / line.width);
 }

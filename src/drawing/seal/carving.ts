@@ -4,7 +4,7 @@ import { pathData } from '../glyphs.ts';
 import { fontFor } from '../typeface.ts';
 
 /** The area that characters are cut into, in units of the picture. */
-export interface Box {
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -4,13 +4,13 @@ import { carve } from './carving.ts';
 export const SEAL_GRID = 512;
 
 /** Colours of a seal: its stone, and what shows where the stone is cut away. */
-export interface SealColours {
+interface SealColours {
   readonly vermilion: string;
   readonly paper: string;
 }
 
 /** Where a seal stands in a larger picture: its corner and its side. */
-export interface SealPlace {
+interface SealPlace {
   readonly x: number;
   readonly y: number;
   readonly size: number;
