@@ -4,7 +4,7 @@ import { openSync } from 'fontkit';
 import type { Font } from 'fontkit';
 
 /** Weights that pictures are drawn in: the thin one is only a skeleton, for the seal to thicken. */
-export type Weight = 200 | 700;
+type Weight = 200 | 700;
 
 const opened = new Map<string, Font>();
 
@@ -25,7 +25,7 @@ function openFont(subset: string, weight: Weight): Font {
  *
  * @throws Error naming the character when neither has it
  */
-export function fontFor(character: string, weight: Weight = 700): Font {
+export function fontFor(character: string, weight: Weight): Font {
   const codePoint = character.codePointAt(0) ?? 0;
   for (const subset of ['chinese-simplified', 'latin']) {
     const font = openFont(subset, weight);

@@ -4,7 +4,6 @@ import { shareImage } from '../../drawing/share-image.ts';
 import type { ShareCard } from '../../drawing/share-image.ts';
 import { edition } from '../../edition.ts';
 import { chineseDate } from '../../site/numerals.ts';
-import { siteSeal } from '../../drawing/site-seal.ts';
 
 type Words = Pick<ShareCard, 'title' | 'titleIsEditorial' | 'kicker'>;
 
@@ -29,6 +28,6 @@ export const GET: APIRoute<Words> = async ({ props }) => {
   const { report, site } = edition();
   const { title, deliveredOn, speakerRole, speaker } = report.provenance;
   const footer = [`《${title}》`, `${chineseDate(deliveredOn)} ${speakerRole}${speaker}`];
-  const card = { ...props, footer, siteName: site.name, seal: await siteSeal() };
+  const card = { ...props, footer, siteName: site.name, seal: site.seal };
   return new Response(new Uint8Array(await shareImage(card, readPalette())));
 };
