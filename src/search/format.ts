@@ -6,10 +6,8 @@ export const FILES = {
   data: 'search.json',
   characters: 'characters.json',
   pinyin: 'pinyin.json',
-  /** What a chapter says, by its number from 0. */
-  chapter: (number: number) => `chapter-${number}.json`,
-  /** What {@link SearchData.shard} entries say, from the entry `number * shard`. */
-  entries: (number: number) => `entries-${number}.json`,
+  /** A {@link SearchPart}: a chapter by its number from 0; after the last comes the rest. */
+  part: (number: number) => `part-${number}.json`,
 } as const;
 
 /** What is searched of the report itself; every other kind is a layer's title, or the topics'. */
@@ -18,6 +16,8 @@ export const REPORT_KIND = '原文';
 /** Everything the first search needs apart from Pagefind's files. */
 export interface SearchData {
   readonly version: 2;
+  /** Changes with the parts: a browser may remember them as they were before. */
+  readonly stamp: string;
   /** The chapters in order. */
   readonly chapters: readonly (readonly [id: string, title: string])[];
   /** How many chapters are read for one answer; the others are offered. */
@@ -26,8 +26,6 @@ export interface SearchData {
   readonly kinds: readonly string[];
   /** In the order in which they are shown. */
   readonly entries: readonly EntryNames[];
-  /** How many entries {@link FILES.entries} holds. */
-  readonly shard: number;
   /** Everyday words and the report's phrases for them, each with its number of occurrences. */
   readonly everyday: Readonly<Record<string, readonly (readonly [string, number])[]>>;
 }
@@ -37,11 +35,31 @@ export function isSearchData(value: unknown): value is SearchData {
   return typeof value === 'object' && value !== null && 'version' in value && value.version === 2;
 }
 
-/** Number of the kind, title, other names. */
-export type EntryNames = readonly [kind: number, title: string, ...also: string[]];
+/** Number of the kind, number of the part that holds what it says, title, other names. */
+export type EntryNames = readonly [kind: number, part: number, title: string, ...also: string[]];
 
 /** Path under the base path, text, number of the chapter it belongs to or -1. */
 export type EntryText = readonly [url: string, text: string, chapter: number];
+
+/**
+ * A chapter and the entries of ours that first stand in it, in the order of {@link SearchData}: who
+ * looks for a word mostly needs both. The rest is a part without passages, for entries that stand
+ * nowhere.
+ */
+export interface SearchPart {
+  readonly passages: ChapterText;
+  readonly entries: readonly EntryText[];
+}
+
+/** What to ask for to get a part as it is today. */
+export function partAddress({ stamp }: SearchData, number: number): string {
+  return `${FILES.part(number)}?${stamp}`;
+}
+
+/** Whether a value is a part. */
+export function isSearchPart(value: unknown): value is SearchPart {
+  return typeof value === 'object' && value !== null && 'passages' in value && 'entries' in value;
+}
 
 /** A paragraph, or a chapter's own heading, which counts as its paragraph 0. */
 export type Passage = readonly [id: string, sentences: readonly string[]];

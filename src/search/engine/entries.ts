@@ -1,7 +1,7 @@
 import { normalize, normalizeMapped } from '../../report/normalize.ts';
 import type { Normalized } from '../../report/normalize.ts';
 import type { EntryText, Filters, SearchData } from '../format.ts';
-import { FILES, REPORT_KIND } from '../format.ts';
+import { isSearchPart, partAddress, REPORT_KIND } from '../format.ts';
 import type { Loader } from './loader.ts';
 import type { EntryHit } from './outcome.ts';
 import { matches } from './snippet.ts';
@@ -27,13 +27,14 @@ const MOST_MENTIONS = 10;
 
 /** Opens the entries of the search data. */
 export function openEntries(loader: Loader, data: SearchData): Entries {
-  const names = data.entries.map(([, ...all]) => all.map(normalizeMapped));
+  const names = data.entries.map(([, , ...all]) => all.map(normalizeMapped));
+  const places = placesOf(data);
   const textOf = async (number: number): Promise<EntryText | undefined> => {
-    const file = await loader.optional(FILES.entries(Math.floor(number / data.shard)));
-    return (file as EntryText[] | undefined)?.[number % data.shard];
+    const file = await loader.optional(partAddress(data, data.entries[number]![1]));
+    return isSearchPart(file) ? file.entries[places[number]!] : undefined;
   };
   const hit = (number: number, [url, text]: EntryText, words: readonly string[]): EntryHit => {
-    const [kind, title] = data.entries[number]!;
+    const [kind, , title] = data.entries[number]!;
     const ranges = matches(normalizeMapped(title), words);
     return { kind: data.kinds[kind]!, title, url, text, ranges };
   };
@@ -65,6 +66,16 @@ export function openEntries(loader: Loader, data: SearchData): Entries {
       return { entries: entries.slice(0, MOST_MENTIONS), incomplete: texts.includes(undefined) };
     },
   };
+}
+
+/** The place of each entry among those of its part. */
+function placesOf({ entries }: SearchData): number[] {
+  const counts = new Map<number, number>();
+  return entries.map(([, part]) => {
+    const place = counts.get(part) ?? 0;
+    counts.set(part, place + 1);
+    return place;
+  });
 }
 
 function holding(word: string): (name: Normalized) => boolean {

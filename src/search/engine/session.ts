@@ -47,7 +47,7 @@ export async function openSession(options: EngineOptions): Promise<Session> {
   if (!isSearchData(data)) throw new SearchError('damaged', `${FILES.data}: another file`);
   const session = { loader, data, entries: openEntries(loader, data) };
   try {
-    const report = { find: await starting, chapter: chapterFiles(loader) };
+    const report = { find: await starting, chapter: chapterFiles(loader, data) };
     return { ...session, report, withoutIndex: false };
   } catch {
     return withoutIndex(session, options);

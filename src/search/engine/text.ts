@@ -1,5 +1,5 @@
-import type { ChapterText } from '../format.ts';
-import { FILES } from '../format.ts';
+import type { ChapterText, SearchData } from '../format.ts';
+import { isSearchPart, partAddress } from '../format.ts';
 import { normalize } from '../../report/normalize.ts';
 import type { Loader } from './loader.ts';
 import { SearchError } from './loader.ts';
@@ -17,10 +17,10 @@ export interface ReportText {
 }
 
 /** The chapters' own files. */
-export function chapterFiles(loader: Loader): ReportText['chapter'] {
+export function chapterFiles(loader: Loader, data: SearchData): ReportText['chapter'] {
   return async (number) => {
-    const value = await loader.json(FILES.chapter(number));
-    if (Array.isArray(value)) return value as ChapterText;
+    const value = await loader.json(partAddress(data, number));
+    if (isSearchPart(value)) return value.passages;
     throw new SearchError('damaged', `chapter ${number}: another file`);
   };
 }

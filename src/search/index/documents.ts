@@ -6,6 +6,8 @@ import type { EverydayWords } from '../../topics/everyday.ts';
 /** An entry of ours that search can find, and what readers call its kind. */
 export interface SearchDocument extends LayerDocument {
   readonly kind: string;
+  /** Id of the chapter in which it first stands; absent if it stands nowhere. */
+  readonly beside?: string | undefined;
 }
 
 /** Everything that search is built from. */
@@ -18,8 +20,11 @@ export interface SearchSources {
 
 /** What is searched: the report, and of ours the entries of each layer, and the topics. */
 export function searchSources({ report, layers, topics, everyday }: Edition): SearchSources {
-  const entries = layers.flatMap(({ layer, documents }) =>
-    documents.map((document): SearchDocument => ({ ...document, kind: layer.title })),
+  const entries = layers.flatMap(({ layer, documents, byEntry }) =>
+    documents.map((document): SearchDocument => {
+      const beside = byEntry.get(document.id)?.[0]?.paragraph.chapter;
+      return { ...document, kind: layer.title, beside };
+    }),
   );
   const concerns = topics.views.map(({ topic: { id, name, question } }): SearchDocument => {
     return { id, kind: '话题', url: `topics/${id}/`, title: name, text: question, also: [] };

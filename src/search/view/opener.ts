@@ -5,7 +5,7 @@ type Module = typeof import('./box.ts');
 /** After this long without the script of the search, the reader is told that it is coming. */
 const SOON = 200;
 /** After this long it counts as failed; both in milliseconds. */
-const LIMIT = 4500;
+const LIMIT = 4000;
 
 /**
  * What opens the search when a reader wants it: loads its script and makes the box of it. While it

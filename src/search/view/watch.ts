@@ -1,5 +1,5 @@
 /** Milliseconds that the script of the search page has to come. */
-const LIMIT = 4500;
+const LIMIT = 4000;
 
 /**
  * Inline script behind the form of the search page: puts the query of the address into it at once,

@@ -18,8 +18,8 @@ export const invented: SearchSources = {
   }),
   documents: [
     term('老旧改', '老旧小区改造的简称', ['老旧改项目']),
-    term('砂砖房治理', '拆除和加固'),
-    term('砂砖房', '用砂砖砌的旧房'),
+    { ...term('砂砖房治理', '拆除和加固'), beside: 'city' },
+    { ...term('砂砖房', '用砂砖砌的旧房'), beside: 'city' },
     { ...term('互助养老', '邻里照看老人'), chapter: 'people' },
     { ...term('22个', '老旧改项目', ['砂砖房和老旧改项目']), kind: '数字', spelled: false },
   ],

@@ -31,7 +31,6 @@ export async function publish(sources: SearchSources): Promise<Published> {
   writeFileSync(script, files.get('pagefind.js') ?? '');
   const usual: EngineOptions = {
     base: '/base/',
-    patience: 300,
     importModule: () => import(pathToFileURL(script).href) as Promise<unknown>,
     fullText: () => Promise.resolve(textOf(sources)),
   };

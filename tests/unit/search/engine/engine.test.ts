@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { SearchOutcome } from '../../../../src/search/engine/outcome.ts';
+import type { SearchEngine } from '../../../../src/search/engine/engine.ts';
+import type { EngineOptions } from '../../../../src/search/engine/session.ts';
 import { SearchError } from '../../../../src/search/engine/loader.ts';
 import { hostileStrings } from '../../report/hostile-strings.ts';
 import { invented } from '../invented.ts';
@@ -37,13 +39,12 @@ describe('a search', () => {
     const engine = published.engine();
     await Promise.all([engine.warm(), engine.warm()]);
     await engine.search('房治理');
-    await engine.search('砂砖');
+    await engine.search('砖房治');
     expect([...asked].sort()).toEqual([
-      'chapter-0.json',
-      'entries-0.json',
       expect.stringMatching(/^index\//),
       'pagefind-entry.json',
       expect.stringMatching(/pf_meta$/),
+      'part-0.json',
       'search.json',
       'wasm.unknown.pagefind',
     ]);
@@ -68,6 +69,10 @@ describe('a search', () => {
   });
 });
 
+/** An engine that gives a file up soon. */
+const impatient = (options: Partial<EngineOptions> = {}): SearchEngine =>
+  published.engine({ patience: 300, ...options });
+
 const status = (code: number): Response => new Response('', { status: code });
 const never = <T>(): Promise<T> => new Promise(() => undefined);
 
@@ -85,7 +90,7 @@ describe('when the data cannot be had', () => {
   ])('%s: the failure is told, and the next search tries anew', async (_, answer, failure) => {
     let faulty = true;
     published.serve((url) => (faulty && url.endsWith('search.json') ? answer() : undefined));
-    const engine = published.engine();
+    const engine = impatient();
     await engine.warm();
     expect(await engine.search('砂砖房')).toEqual({ state: 'failed', failure });
     faulty = false;
@@ -114,7 +119,7 @@ describe('when the index cannot be had or used, the page 全文 is read instead'
     ['it finds nothing of what is there', answering(() => Promise.resolve({ results: [] }))],
   ])('%s', async (_, importModule) => {
     published.serve();
-    const engine = published.engine({ importModule });
+    const engine = impatient({ importModule });
     const outcome = await engine.search('养老 互助');
     expect(outcome).toMatchObject({ withoutIndex: true, incomplete: false });
     expect(brief(outcome)).toEqual(expected);
@@ -126,13 +131,13 @@ describe('when the index cannot be had or used, the page 全文 is read instead'
     ['a chunk 500', /pf_index/, () => status(500)],
     ['a chunk truncated', /pf_index/, () => new Response('x')],
     ['a chunk too slow', /pf_index/, never],
-    ['a chapter 404', /chapter-1/, () => status(404)],
-    ['a chapter another file', /chapter-1/, () => new Response('{}')],
-    ['a chapter too slow', /chapter-1/, never],
+    ['a chapter 404', /part-1/, () => status(404)],
+    ['a chapter another file', /part-1/, () => new Response('{}')],
+    ['a chapter too slow', /part-1/, never],
   ])('%s', async (_, file, answer) => {
     vi.stubGlobal('console', { ...console, error: () => undefined });
     published.serve((url) => (file.test(url) ? answer() : undefined));
-    const outcome = await published.engine().search('养老 互助');
+    const outcome = await impatient().search('养老 互助');
     expect(outcome).toMatchObject({ withoutIndex: true, incomplete: false });
     expect(brief(outcome)).toEqual(expected);
   });
@@ -140,14 +145,14 @@ describe('when the index cannot be had or used, the page 全文 is read instead'
   it('no WebAssembly', async () => {
     published.serve();
     vi.stubGlobal('WebAssembly', undefined);
-    const outcome = await published.engine().search('砂砖房');
+    const outcome = await impatient().search('砂砖房');
     expect(outcome).toMatchObject({ state: 'found', total: 1, withoutIndex: true });
   });
 
   it('what the report does not hold is not found there either, and the page is read once', async () => {
     const fullText = vi.fn(() => Promise.resolve(new Map()));
     published.serve();
-    const engine = published.engine({ importModule: never, fullText });
+    const engine = impatient({ importModule: never, fullText });
     expect(await engine.search('砂砖房 外星人')).toMatchObject({ state: 'nothing' });
     await engine.search('外星人');
     expect(fullText).toHaveBeenCalledOnce();
@@ -156,7 +161,7 @@ describe('when the index cannot be had or used, the page 全文 is read instead'
   it('where the page cannot be had either, the failure is told, and the next search tries anew', async () => {
     published.serve();
     let gone = true;
-    const engine = published.engine({
+    const engine = impatient({
       importModule: () => Promise.reject(new Error('gone')),
       fullText: () => {
         if (gone) return Promise.reject(new SearchError('offline', 'full/'));
@@ -171,7 +176,7 @@ describe('when the index cannot be had or used, the page 全文 is read instead'
 
 describe('what search can do without', () => {
   it.each([
-    ['entries', '砂砖房', { state: 'found', total: 1, entries: [] }],
+    ['part-3', '老旧改', { state: 'found', total: 1, entries: [] }],
     ['pinyin', 'szf', { state: 'nothing', spelled: [] }],
   ])('%s: it is told, the report is complete', async (file, query, expected) => {
     published.serve((url) => (url.includes(file) ? status(500) : undefined));
@@ -180,7 +185,7 @@ describe('what search can do without', () => {
   });
 
   it('explanations: those that mention a word may be missing', async () => {
-    published.serve((url) => (url.includes('entries') ? status(500) : undefined));
+    published.serve((url) => (url.includes('part-3') ? status(500) : undefined));
     const outcome = await published.engine().search('老旧小区');
     expect(outcome).toMatchObject({ state: 'nothing', mentions: [], incomplete: true });
   });
@@ -196,7 +201,7 @@ describe('in a long report', () => {
     const engine = published.engine();
     const first = await engine.search('养老', { kind: '原文' });
     expect(first).toMatchObject({ total: 1, unread: 2, groups: [{ chapter: 'city' }] });
-    expect(asked.filter((name) => name.startsWith('chapter'))).toEqual(['chapter-0.json']);
+    expect(asked.filter((name) => name.startsWith('part'))).toEqual(['part-0.json']);
     const second = await engine.search('养老', { kind: '原文' }, 2);
     expect(second).toMatchObject({ total: 2, unread: 1 });
     expect(await engine.search('养老', { kind: '原文' }, 3)).toMatchObject({ total: 4, unread: 0 });
