@@ -22,12 +22,14 @@ export interface SearchEngine {
 export function createSearchEngine(options: EngineOptions): SearchEngine {
   let opening: Promise<Session> | undefined;
   let latest = 0;
-  const open = (opened: Promise<Session>): Promise<Session> => {
-    opening = opened;
-    return opened.catch((error: unknown) => {
+  const open = async (session: Promise<Session>): Promise<Session> => {
+    opening = session;
+    try {
+      return await session;
+    } catch (error) {
       opening = undefined;
       throw error;
-    });
+    }
   };
   const session = (): Promise<Session> => opening ?? open(openSession(options));
   const answer = async (raw: string, filters: Filters, pages: number): Promise<SearchOutcome> => {
@@ -43,7 +45,10 @@ export function createSearchEngine(options: EngineOptions): SearchEngine {
     }
   };
   return {
-    warm: () => session().then(noop, noop),
+    // Failures are told by the search that meets them.
+    async warm() {
+      await session().catch(() => undefined);
+    },
     async search(query, filters = {}, pages = 1) {
       latest += 1;
       const ticket = latest;
@@ -55,8 +60,4 @@ export function createSearchEngine(options: EngineOptions): SearchEngine {
 
 function failed(error: unknown): SearchOutcome {
   return { state: 'failed', failure: error instanceof SearchError ? error.failure : 'damaged' };
-}
-
-function noop(): void {
-  // Failures are reported by the search that meets them.
 }

@@ -38,7 +38,8 @@ export function openEntries(loader: Loader, data: SearchData): Entries {
     const ranges = matches(normalizeMapped(title), words);
     return { kind: data.kinds[kind]!, title, url, text, ranges };
   };
-  const hold = (number: number, word: string): boolean => names[number]!.some(holding(word));
+  const hold = (number: number, word: string): boolean =>
+    names[number]!.some(({ text }) => text.includes(word));
   const all = [...names.keys()];
   return {
     find: (word) => all.filter((number) => hold(number, word)),
@@ -76,10 +77,6 @@ function placesOf({ entries }: SearchData): number[] {
     counts.set(part, place + 1);
     return place;
   });
-}
-
-function holding(word: string): (name: Normalized) => boolean {
-  return ({ text }) => text.includes(word);
 }
 
 /** 0: a name is just the words, 1: the title holds one of them, 2: other names do. */

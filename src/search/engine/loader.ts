@@ -53,17 +53,19 @@ export function createLoader(base: string, patience: number = PATIENCE): Loader 
   };
 }
 
-/**
- * What `work` comes to, unless that takes too long.
- *
- * @throws SearchError `slow`
- */
+/** What `work` comes to. @throws SearchError `slow` if that takes too long, `damaged` if it fails */
 export async function within<T>(work: Promise<T>, patience: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new SearchError('slow', 'no answer in time')), patience);
   });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  try {
+    return await Promise.race([work, late]);
+  } catch (error) {
+    throw error instanceof SearchError ? error : new SearchError('damaged', String(error));
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The text of an address. @throws SearchError */

@@ -32,15 +32,12 @@ export async function openPagefind(
   patience: number,
   importModule: ImportModule,
 ): Promise<ReportText['find']> {
+  if (typeof WebAssembly === 'undefined') throw new SearchError('damaged', 'no WebAssembly');
+  const pagefind = await within(start(folder, importModule), patience);
   const ask = async (...query: Parameters<PagefindInstance['search']>): Promise<string[]> => {
-    try {
-      const { results } = await within(pagefind.search(...query), patience);
-      return results.map(({ id }) => id);
-    } catch (error) {
-      throw error instanceof SearchError ? error : new SearchError('damaged', String(error));
-    }
+    const { results } = await within(pagefind.search(...query), patience);
+    return results.map(({ id }) => id);
   };
-  const pagefind = await open(folder, patience, importModule);
   const ids = await ask(null, { sort: { number: 'asc' } });
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const find = async (phrase: string): Promise<number[]> => {
@@ -66,16 +63,7 @@ export async function openPagefind(
   };
 }
 
-async function open(
-  folder: string,
-  patience: number,
-  importModule: ImportModule,
-): Promise<PagefindInstance> {
-  if (typeof WebAssembly === 'undefined') throw new SearchError('damaged', 'no WebAssembly');
-  try {
-    const module = (await within(importModule(`${folder}pagefind.js`), patience)) as PagefindModule;
-    return module.createInstance({ basePath: folder, noWorker: true });
-  } catch (error) {
-    throw error instanceof SearchError ? error : new SearchError('damaged', String(error));
-  }
+async function start(folder: string, importModule: ImportModule): Promise<PagefindInstance> {
+  const module = (await importModule(`${folder}pagefind.js`)) as PagefindModule;
+  return module.createInstance({ basePath: folder, noWorker: true });
 }

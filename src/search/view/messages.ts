@@ -1,4 +1,5 @@
 import type { Failure } from '../engine/loader.ts';
+import type { Found } from '../engine/outcome.ts';
 import { QUERY_LIMIT } from '../engine/query.ts';
 import type { Word } from '../engine/query.ts';
 
@@ -29,14 +30,15 @@ export const MESSAGES = {
   parts: '报告里有这些字',
   mentions: '下面这些名词的解释里提到',
   contents: '看看报告的目录',
+  unread: (count: number) => `还有${count}章也提到。`,
 } as const;
 
 /** The one-line summary, also read out by screen readers. */
-export function summary(words: readonly Word[], total: number, entries: number): string {
-  const what = quote(words);
-  if (total > 0 && entries > 0) return `${what}：报告里有${total}处，另有${entries}条注解。`;
-  if (total > 0) return `${what}：报告里有${total}处。`;
-  return `${what}：报告原文里没有，但有${entries}条注解。`;
+export function summary({ words, total, unread, entries: { length } }: Found): string {
+  const what = `${quote(words)}：`;
+  const places = `报告里${unread > 0 ? '至少' : ''}有${total}处`;
+  if (total > 0) return `${what}${places}${length > 0 ? `，另有${length}条注解` : ''}。`;
+  return `${what}报告原文里没有，但有${length}条注解。`;
 }
 
 /** The summary when the words occur, but not together. */
@@ -54,11 +56,6 @@ export function summaryNothing(words: readonly Word[], filtered: boolean): strin
 /** Words in Chinese quotation marks, as they were typed. */
 export function quote(words: readonly Word[]): string {
   return words.map(({ typed }) => `“${typed}”`).join('');
-}
-
-/** What stands below the results of a long report, and leads to more of them. */
-export function unreadChapters(count: number): string {
-  return `还有${count}章也提到。`;
 }
 
 /** How many matches a chapter holds. */

@@ -3,7 +3,7 @@ import type { Span } from '../../report/span.ts';
 import { element } from './element.ts';
 import { choices, offers } from './suggestions.ts';
 import { FAILURES, INSTEAD, MESSAGES, places } from './messages.ts';
-import { summary, summaryApart, summaryNothing, unreadChapters } from './messages.ts';
+import { summary, summaryApart, summaryNothing } from './messages.ts';
 import type {
   Answer,
   EntryHit,
@@ -51,7 +51,7 @@ function viewFound(found: Found, options: ViewOptions): View {
   const apart = total === 0 && entries.length === 0;
   const note = total === 0 ? MESSAGES.weaker : MESSAGES.alsoWeaker;
   return {
-    status: apart ? summaryApart(words, weaker.length) : summary(words, total, entries.length),
+    status: apart ? summaryApart(words, weaker.length) : summary(found),
     nodes: [
       ...notes(found),
       ...offers(found, options),
@@ -130,7 +130,7 @@ function more(unread: number): HTMLElement {
     { type: 'button', class: 'button', 'data-more': '' },
     '再看几章',
   );
-  return element('p', { class: 'search-note' }, unreadChapters(unread), ' ', button);
+  return element('p', { class: 'search-note' }, MESSAGES.unread(unread), ' ', button);
 }
 
 /** A text with its matches in `<mark>`. */
