@@ -62,7 +62,7 @@ describe('a search', () => {
   it('takes any string', { timeout: 60_000 }, async () => {
     published.serve();
     const engine = published.engine();
-    for (const query of [...hostileStrings(1000), '砖'.repeat(10_000)]) {
+    for (const query of [...hostileStrings(200), '砖'.repeat(10_000)]) {
       const { state } = await engine.search(query);
       expect(['found', 'nothing', 'blank', 'punctuation']).toContain(state);
     }
