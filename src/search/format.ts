@@ -8,6 +8,8 @@ export const FILES = {
   pinyin: 'pinyin.json',
   /** A {@link SearchPart}: a chapter by its number from 0; after the last comes the rest. */
   part: (number: number) => `part-${number}.json`,
+  /** What all entries say, for a search that looks into it: as many {@link EntryText}. */
+  entries: 'entries.json',
 } as const;
 
 /** What is searched of the report itself; every other kind is a layer's title, or the topics'. */
@@ -16,7 +18,7 @@ export const REPORT_KIND = '原文';
 /** Everything the first search needs apart from Pagefind's files. */
 export interface SearchData {
   readonly version: 2;
-  /** Changes with the parts: a browser may remember them as they were before. */
+  /** Changes with what the parts hold: a browser may remember them as they were before. */
   readonly stamp: string;
   /** The chapters in order. */
   readonly chapters: readonly (readonly [id: string, title: string])[];
@@ -51,9 +53,9 @@ export interface SearchPart {
   readonly entries: readonly EntryText[];
 }
 
-/** What to ask for to get a part as it is today. */
-export function partAddress({ stamp }: SearchData, number: number): string {
-  return `${FILES.part(number)}?${stamp}`;
+/** What to ask for to get a file of the entries as it is today. */
+export function addressOf(name: string, { stamp }: SearchData): string {
+  return `${name}?${stamp}`;
 }
 
 /** Whether a value is a part. */

@@ -148,7 +148,7 @@ test.describe('where the script of the search fails or hangs, it is said, the qu
     });
 
     test(`what it loads ${what}`, async ({ page }) => {
-      await page.route('**/_astro/box.*', answer);
+      await page.route('**/_astro/search-engine.*', answer);
       await page.goto('/search/?q=砂砖房');
       const status = page.locator('main .search-status');
       await expect(status).toContainText('没能打开', { timeout: 10_000 });
@@ -158,14 +158,16 @@ test.describe('where the script of the search fails or hangs, it is said, the qu
   }
 
   test('in the dialog too, and a later try works', async ({ page }) => {
-    await page.route('**/_astro/box.*', (route) => route.fulfill({ status: 500, body: '' }));
+    await page.route('**/_astro/search-engine.*', (route) =>
+      route.fulfill({ status: 500, body: '' }),
+    );
     await page.goto('/report/cheng-zhen/');
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog', { name: '搜索' });
     await dialog.getByRole('searchbox').fill('砂砖房');
     await expect(dialog.getByRole('status')).toContainText('没能打开');
     await expect(dialog.getByRole('link', { name: '打开全文' })).toBeVisible();
-    await page.unroute('**/_astro/box.*');
+    await page.unroute('**/_astro/search-engine.*');
     await dialog.getByRole('searchbox').fill('房治理');
     await expect(dialog.getByRole('status')).toContainText('有1处');
   });

@@ -1,7 +1,7 @@
 import { normalize, normalizeMapped } from '../../report/normalize.ts';
 import type { Normalized } from '../../report/normalize.ts';
 import type { EntryText, Filters, SearchData } from '../format.ts';
-import { isSearchPart, partAddress, REPORT_KIND } from '../format.ts';
+import { addressOf, FILES, isSearchPart, REPORT_KIND } from '../format.ts';
 import type { Loader } from './loader.ts';
 import type { EntryHit } from './outcome.ts';
 import { matches } from './snippet.ts';
@@ -30,7 +30,7 @@ export function openEntries(loader: Loader, data: SearchData): Entries {
   const names = data.entries.map(([, , ...all]) => all.map(normalizeMapped));
   const places = placesOf(data);
   const textOf = async (number: number): Promise<EntryText | undefined> => {
-    const file = await loader.optional(partAddress(data, data.entries[number]![1]));
+    const file = await loader.optional(addressOf(FILES.part(data.entries[number]![1]), data));
     return isSearchPart(file) ? file.entries[places[number]!] : undefined;
   };
   const hit = (number: number, [url, text]: EntryText, words: readonly string[]): EntryHit => {
@@ -59,12 +59,12 @@ export function openEntries(loader: Loader, data: SearchData): Entries {
       return { entries, incomplete: texts.includes(undefined) };
     },
     async mentioning(words) {
-      const texts = await Promise.all(all.map(textOf));
-      const entries = texts.flatMap((text, number) => {
-        if (!text || !words.every((word) => normalize(text[1]).includes(word))) return [];
-        return [hit(number, text, words)];
-      });
-      return { entries: entries.slice(0, MOST_MENTIONS), incomplete: texts.includes(undefined) };
+      const texts = await loader.optional(addressOf(FILES.entries, data));
+      if (!Array.isArray(texts)) return { entries: [], incomplete: true };
+      const entries = (texts as EntryText[]).flatMap((text, number) =>
+        words.every((word) => normalize(text[1]).includes(word)) ? [hit(number, text, words)] : [],
+      );
+      return { entries: entries.slice(0, MOST_MENTIONS), incomplete: false };
     },
   };
 }

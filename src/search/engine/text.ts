@@ -1,5 +1,5 @@
 import type { ChapterText, SearchData } from '../format.ts';
-import { isSearchPart, partAddress } from '../format.ts';
+import { addressOf, FILES, isSearchPart } from '../format.ts';
 import { normalize } from '../../report/normalize.ts';
 import type { Loader } from './loader.ts';
 import { SearchError } from './loader.ts';
@@ -19,7 +19,7 @@ export interface ReportText {
 /** The chapters' own files. */
 export function chapterFiles(loader: Loader, data: SearchData): ReportText['chapter'] {
   return async (number) => {
-    const value = await loader.json(partAddress(data, number));
+    const value = await loader.json(addressOf(FILES.part(number), data));
     if (isSearchPart(value)) return value.passages;
     throw new SearchError('damaged', `chapter ${number}: another file`);
   };

@@ -3,10 +3,8 @@ import type { Normalized } from '../../report/normalize.ts';
 import { allText } from '../../report/report.ts';
 import type { EntryNames, SearchData } from '../format.ts';
 import type { SearchSources } from './documents.ts';
-import { partOf } from './parts.ts';
+import { MANY_CHAPTERS, partOf } from './parts.ts';
 
-/** Up to so many chapters, all that hold a word are read for one answer. */
-const CHAPTERS = 20;
 /** In a longer report so many are read first, to stay within a dozen requests. */
 const FIRST_CHAPTERS = 2;
 
@@ -24,7 +22,7 @@ export function buildData(
   });
   return {
     ...{ version: 2, stamp, chapters, kinds },
-    atOnce: chapters.length > CHAPTERS ? FIRST_CHAPTERS : CHAPTERS,
+    atOnce: chapters.length > MANY_CHAPTERS ? FIRST_CHAPTERS : MANY_CHAPTERS,
     entries: documents.map((document): EntryNames => {
       const { kind, title, also } = document;
       const others = [...new Set(also)].filter((name) => name !== title);

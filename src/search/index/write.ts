@@ -7,7 +7,7 @@ import { buildCharacters } from './characters.ts';
 import { buildData } from './data.ts';
 import type { SearchSources } from './documents.ts';
 import { buildPagefindIndex } from './pagefind-index.ts';
-import { buildParts } from './parts.ts';
+import { buildEntries, buildParts } from './parts.ts';
 import { buildPinyin } from './pinyin-table.ts';
 
 /**
@@ -39,6 +39,7 @@ export async function buildSearchFiles(
     [FILES.data, buildData(sources, stamp)],
     [FILES.characters, buildCharacters(text.join(''), names.join(''))],
     [FILES.pinyin, buildPinyin(documents)],
+    [FILES.entries, buildEntries(report, documents)],
     ...parts.map((part, number): [string, unknown] => [FILES.part(number), part]),
   ];
   const records = parts

@@ -24,6 +24,7 @@ describe('the search files', () => {
       'search.json',
       'characters.json',
       'pinyin.json',
+      'entries.json',
       ...['part-0.json', 'part-1.json', 'part-2.json', 'part-3.json'],
     ]);
   });
