@@ -59,7 +59,7 @@ interface Resolved {
 /** A word that occurs nowhere is tried in simplified characters. */
 async function resolve(word: Word, { report, entries, loader }: Session): Promise<Resolved> {
   const numbers = await report.find(word.text);
-  const found = numbers.length > 0 || entries.find(word.text).length > 0;
+  const found = numbers.length > 0 || entries.hold(word.text);
   if (found || !/[^\u0020-\u007e]/.test(word.text)) return { word, numbers };
   const table = (await loader.optional(FILES.characters)) as CharacterData | undefined;
   const text = table ? simplify(word.text, table) : word.text;

@@ -14,74 +14,84 @@ export interface EntryHits {
 
 /** The entries of ours, found by their names; what they say is loaded when they are shown. */
 export interface Entries {
-  /** Numbers of the entries one of whose names holds `word`, a normalised phrase. */
-  find(word: string): readonly number[];
+  /** Whether a name of any entry holds `word`, a normalised phrase. */
+  hold(word: string): boolean;
   /** Those whose names hold all words, exact names first, then titles. Never rejects. */
   named(words: readonly string[], filters: Filters): Promise<EntryHits>;
   /** The first few whose explanation holds all words. Never rejects. */
   mentioning(words: readonly string[]): Promise<EntryHits>;
 }
 
-const NONE: EntryHits = { entries: [], incomplete: false };
 const MOST_MENTIONS = 10;
 
 /** Opens the entries of the search data. */
 export function openEntries(loader: Loader, data: SearchData): Entries {
-  const names = data.entries.map(([, , ...all]) => all.map(normalizeMapped));
-  const places = placesOf(data);
-  const textOf = async (number: number): Promise<EntryText | undefined> => {
-    const file = await loader.optional(addressOf(FILES.part(data.entries[number]![1]), data));
-    return isSearchPart(file) ? file.entries[places[number]!] : undefined;
+  const all = listOf(data);
+  const textOf = async ({ part, place }: Entry): Promise<EntryText | undefined> => {
+    const file = await loader.optional(addressOf(FILES.part(part), data));
+    return isSearchPart(file) ? file.entries[place] : undefined;
   };
-  const hit = (number: number, [url, text]: EntryText, words: readonly string[]): EntryHit => {
-    const [kind, , title] = data.entries[number]!;
-    const ranges = matches(normalizeMapped(title), words);
-    return { kind: data.kinds[kind]!, title, url, text, ranges };
-  };
-  const hold = (number: number, word: string): boolean =>
-    names[number]!.some(({ text }) => text.includes(word));
-  const all = [...names.keys()];
   return {
-    find: (word) => all.filter((number) => hold(number, word)),
+    hold: (word) => all.some((entry) => holds(entry, word)),
     async named(words, { kind, chapter }) {
-      if (kind === REPORT_KIND) return NONE;
-      const numbers = all
-        .filter((number) => kind === undefined || data.kinds[data.entries[number]![0]] === kind)
-        .filter((number) => words.every((word) => hold(number, word)))
-        .map((number) => ({ number, rank: rankOf(names[number]!, words) }))
-        .sort((a, b) => a.rank - b.rank)
-        .map(({ number }) => number);
-      const texts = await Promise.all(numbers.map(textOf));
-      const entries = texts.flatMap((text, at) => {
+      if (kind === REPORT_KIND) return { entries: [], incomplete: false };
+      const found = all
+        .filter((entry) => kind === undefined || entry.kind === kind)
+        .filter((entry) => words.every((word) => holds(entry, word)))
+        .sort((a, b) => rankOf(a, words) - rankOf(b, words));
+      const texts = await Promise.all(found.map(textOf));
+      const entries = found.flatMap((entry, at) => {
+        const text = texts[at];
         if (!text || (chapter !== undefined && data.chapters[text[2]]?.[0] !== chapter)) return [];
-        return [hit(numbers[at]!, text, words)];
+        return [toHit(entry, text, words)];
       });
       return { entries, incomplete: texts.includes(undefined) };
     },
     async mentioning(words) {
       const texts = await loader.optional(addressOf(FILES.entries, data));
       if (!Array.isArray(texts)) return { entries: [], incomplete: true };
-      const entries = (texts as EntryText[]).flatMap((text, number) =>
-        words.every((word) => normalize(text[1]).includes(word)) ? [hit(number, text, words)] : [],
-      );
-      return { entries: entries.slice(0, MOST_MENTIONS), incomplete: false };
+      const mentioning = (texts as EntryText[]).flatMap((text, number) => {
+        const entry = all[number];
+        if (!entry || !words.every((word) => normalize(text[1]).includes(word))) return [];
+        return [toHit(entry, text, words)];
+      });
+      return { entries: mentioning.slice(0, MOST_MENTIONS), incomplete: false };
     },
   };
 }
 
-/** The place of each entry among those of its part. */
-function placesOf({ entries }: SearchData): number[] {
+/** An entry with its names normalised, the title first, and where to find what it says. */
+interface Entry {
+  readonly kind: string;
+  readonly title: Normalized;
+  readonly names: readonly Normalized[];
+  readonly part: number;
+  /** Its place among the entries of its part. */
+  readonly place: number;
+}
+
+function listOf({ entries, kinds }: SearchData): Entry[] {
   const counts = new Map<number, number>();
-  return entries.map(([, part]) => {
+  return entries.map(([kind, part, title, ...also]) => {
     const place = counts.get(part) ?? 0;
     counts.set(part, place + 1);
-    return place;
+    const names = [title, ...also].map(normalizeMapped);
+    return { kind: kinds[kind] ?? '', title: normalizeMapped(title), names, part, place };
   });
 }
 
+function holds({ names }: Entry, word: string): boolean {
+  return names.some(({ text }) => text.includes(word));
+}
+
 /** 0: a name is just the words, 1: the title holds one of them, 2: other names do. */
-function rankOf(names: readonly Normalized[], words: readonly string[]): number {
+function rankOf({ title, names }: Entry, words: readonly string[]): number {
   const phrase = words.join('');
   if (names.some(({ text }) => text === phrase)) return 0;
-  return words.some((word) => names[0]?.text.includes(word)) ? 1 : 2;
+  return words.some((word) => title.text.includes(word)) ? 1 : 2;
+}
+
+function toHit(entry: Entry, [url, text]: EntryText, words: readonly string[]): EntryHit {
+  const { kind, title } = entry;
+  return { kind, title: title.source, url, text, ranges: matches(title, words) };
 }
