@@ -197,30 +197,3 @@ describe('what search can do without', () => {
     expect(outcome).toMatchObject({ state: 'nothing', mentions: [], incomplete: true });
   });
 });
-
-describe('in a long report', () => {
-  it('the first chapters are read, and more when asked', async () => {
-    const data = JSON.parse(String(published.files.get('search.json'))) as object;
-    const short = JSON.stringify({ ...data, atOnce: 1 });
-    const asked = published.serve((url) =>
-      url.endsWith('search.json') ? new Response(short) : undefined,
-    );
-    const engine = published.engine();
-    const first = await engine.search('养老', { kind: '原文' });
-    expect(first).toMatchObject({ total: 1, unread: 2, groups: [{ chapter: 'city' }] });
-    expect(asked.filter((name) => name.startsWith('part'))).toEqual(['part-0.json']);
-    const second = await engine.search('养老', { kind: '原文' }, 2);
-    expect(second).toMatchObject({ total: 2, unread: 1 });
-    expect(await engine.search('养老', { kind: '原文' }, 3)).toMatchObject({ total: 4, unread: 0 });
-  });
-
-  it('parts that many chapters hold are not counted', async () => {
-    const data = JSON.parse(String(published.files.get('search.json'))) as object;
-    const short = JSON.stringify({ ...data, atOnce: 2 });
-    published.serve((url) => (url.endsWith('search.json') ? new Response(short) : undefined));
-    expect(await published.engine().search('养老砂砖')).toMatchObject({
-      state: 'nothing',
-      parts: [{ text: '养老' }, { text: '砂砖', count: 1 }],
-    });
-  });
-});
