@@ -16,7 +16,7 @@ const FOLDER = 'content';
  * (`content/site.yaml`), or all files of a folder with an ending (`content/glossary/*.yaml`)
  */
 export function checkKnownFiles(root: string, known: readonly string[]): Problem[] {
-  const folders = new Set(known.filter((name) => name.includes('*')).map(folderOf));
+  const folders = new Set(known.map(folderOf));
   const names = [...known].sort().join(', ');
   const visit = (folder: string): Problem[] =>
     readdirSync(path.join(root, folder), { withFileTypes: true })

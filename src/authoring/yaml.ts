@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
+import { checkInvisible } from './invisible.ts';
 import type { Located } from './located.ts';
 import type { Problem } from './problem.ts';
 import { bad, good } from './result.ts';
@@ -24,7 +25,7 @@ export function parseYaml<T>(
 ): Result<Located<T>> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
-  const invisible = invisibleProblems(text, file, linesBefore);
+  const invisible = checkInvisible(text, file, linesBefore);
   if (invisible.length > 0) return bad(...invisible);
   if (document.errors.length > 0) {
     const problems = document.errors.map((error) => ({
@@ -47,26 +48,6 @@ export function parseYaml<T>(
   if (parsed.success) return good({ value: parsed.data, file, lineOf });
   const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, file, lineOf));
   return bad(...problems);
-}
-
-// Control and format characters: soft hyphens, zero-width and direction marks among them. A tab is
-// YAML's own business, and a byte order mark may begin a file.
-const INVISIBLE = /(?!^\ufeff)[^\P{C}\t\r]/u;
-
-/** Characters that nobody sees: they break searching and copying, and can turn words around. */
-function invisibleProblems(text: string, file: string, linesBefore: number): Problem[] {
-  return text.split('\n').flatMap((line, index) => {
-    const found = INVISIBLE.exec(line)?.[0];
-    if (found === undefined) return [];
-    const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return {
-      file,
-      line: index + 1 + linesBefore,
-      found: `the invisible character U+${code} in “${line.replace(INVISIBLE, '【】').trim()}”`,
-      expected: 'characters that can be seen',
-      todo: 'Delete it; typing the words anew is the surest way.',
-    };
-  });
 }
 
 /**
