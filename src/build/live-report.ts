@@ -3,8 +3,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { ProblemsError } from '../authoring/problem.ts';
-import { loadEdition } from '../edition.ts';
 import { coverage } from './coverage.ts';
+import { readEdition } from './read-edition.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 type Next = () => void;
@@ -108,7 +108,7 @@ function forgetEdition(server: DevServer): void {
 /** Loads the edition only to see how it is; the pages load their own. */
 function readReport(reportDir: string): State {
   try {
-    return { sound: true, text: coverage(loadEdition(reportDir)).join('\n') };
+    return { sound: true, text: coverage(readEdition(reportDir)).join('\n') };
   } catch (error) {
     if (error instanceof ProblemsError) return { sound: false, text: error.message };
     return { sound: false, text: error instanceof Error ? String(error.stack) : String(error) };
