@@ -14,7 +14,7 @@ import { EVERYDAY_FILE, loadEveryday } from './search/index/everyday.ts';
 import type { EverydayWords } from './search/index/everyday.ts';
 import { settings } from './site/deployment.ts';
 import { loadProse, PROSE_FILES } from './site/prose.ts';
-import type { Prose } from './site/prose.ts';
+import type { ProsePages } from './site/prose.ts';
 import { siteTextSchema } from './site/text.ts';
 import type { SiteText } from './site/text.ts';
 import { openTopics } from './topics/topic-index.ts';
@@ -36,7 +36,7 @@ export interface Edition {
   readonly report: Report;
   readonly source: LocatedText;
   readonly site: SiteText;
-  readonly prose: readonly Prose[];
+  readonly prose: ProsePages;
   /** In the order of `src/layers/index.ts`; a layer the report has nothing for is empty. */
   readonly layers: readonly OpenLayer[];
   readonly topics: TopicIndex;

@@ -31,7 +31,7 @@ export function parseYaml<T>(
     const problems = document.errors.map((error) => ({
       file,
       line: counter.linePos(error.pos[0]).line + linesBefore,
-      found: error.message.split('\n')[0] ?? error.code,
+      found: error.message.replace(/ at line \d+[^]*$/, ''),
       expected: 'YAML: “key: value” lines, lists with “- ”, each key once',
       todo: 'Correct this line; put the value in single quotes if it holds “: ” or “ #”.',
     }));

@@ -18,6 +18,9 @@ import { checkPages } from './page-fidelity.ts';
 import { checkQuotations } from './quotations.ts';
 import { readEdition } from './read-edition.ts';
 
+/** What pages import the prose of the report's folder by: `report:pages/about.mdx`. */
+const PROSE = 'report:pages';
+
 /**
  * Checks the edition before anything is built, and the pages after; only a build without problems
  * becomes `dist/`. Astro writes into a folder beside it that takes its name at the very end, so a
@@ -31,6 +34,9 @@ export function annotatedReport(): AstroIntegration {
     name: 'annotated-report',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+        updateConfig({
+          vite: { resolve: { alias: { [PROSE]: path.join(settings.reportDir, 'content/pages') } } },
+        });
         if (command !== 'build') return;
         edition = orExit(logger, () => readEdition(settings.reportDir));
         for (const line of coverage(edition)) logger.info(line);

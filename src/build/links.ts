@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../authoring/problem.ts';
-import type { Prose } from '../site/prose.ts';
+import type { Prose, ProsePages } from '../site/prose.ts';
 import { attributeValues } from './built-page.ts';
 import type { BuiltPage } from './built-page.ts';
 
@@ -21,7 +21,7 @@ const HERE = 'https://site.invalid';
  * answers them, and tells those that lead to no file or to no element of a page. A link that an
  * editor wrote is told at its line.
  */
-export function checkLinks(site: BuiltSite, prose: readonly Prose[]): Problem[] {
+export function checkLinks(site: BuiltSite, prose: ProsePages): Problem[] {
   const ids = new Map<string, ReadonlySet<string>>();
   const idsOf = (file: string): ReadonlySet<string> => {
     const page = site.pages.find((candidate) => candidate.file === file);
@@ -69,8 +69,10 @@ function fileAt({ pathname }: URL, { dir, base }: BuiltSite): string | undefined
   return existsSync(full) && statSync(full).isFile() ? file : undefined;
 }
 
-function dead(address: string, page: string, what: string, prose: readonly Prose[]): Problem[] {
-  const written = prose.find(({ path: own }) => `${own}index.html` === page);
+function dead(address: string, page: string, what: string, prose: ProsePages): Problem[] {
+  const written = Object.entries<Prose>({ ...prose }).find(
+    ([name]) => page === `${name}/index.html`,
+  )?.[1];
   const line = written?.links.find((link) => link.address === address)?.line;
   return [
     {

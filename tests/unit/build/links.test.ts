@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPages } from '../../../src/build/built-page.ts';
 import { checkLinks } from '../../../src/build/links.ts';
-import type { Prose } from '../../../src/site/prose.ts';
+import type { ProseLink } from '../../../src/site/prose.ts';
 
 let dir: string;
 
@@ -18,10 +18,11 @@ beforeAll(() => {
 afterAll(() => rmSync(dir, { recursive: true }));
 
 /** What is told of an about page with these links, under a path. */
-function told(links: readonly string[], prose: readonly Prose[] = []): string[] {
-  const html = links.map((address) => `<p><a href="${address}">x</a></p>`).join('');
+function told(addresses: readonly string[], links: readonly ProseLink[] = []): string[] {
+  const html = addresses.map((address) => `<p><a href="${address}">x</a></p>`).join('');
   writeFileSync(path.join(dir, 'about/index.html'), `<main id="main">${html}</main>`);
-  const problems = checkLinks({ dir, base: '/base/', pages: readPages(dir) }, prose);
+  const about = { file: 'content/pages/about.mdx', title: '', description: '', links };
+  const problems = checkLinks({ dir, base: '/base/', pages: readPages(dir) }, { about });
   return problems.map(({ file, line, found }) => `${file}:${line ?? ''} ${found}`);
 }
 
@@ -58,8 +59,7 @@ describe('checkLinks', () => {
 
   it('tells a link at the line where an editor wrote it', () => {
     const links = [{ address: '../nope/', line: 7 }];
-    const prose = [{ file: 'content/pages/about.mdx', path: 'about/', links }];
-    expect(told(['../nope/', '../other/'], prose).map((text) => text.split(' ')[0])).toEqual([
+    expect(told(['../nope/', '../other/'], links).map((text) => text.split(' ')[0])).toEqual([
       'content/pages/about.mdx:7',
       'dist/about/index.html:',
     ]);

@@ -19,14 +19,19 @@ describe('parseProse', () => {
     expect(told(body)).toEqual([]);
   });
 
-  it('gives the links with their lines', () => {
-    const { value } = parse('甲[乙](../full/)\n\n丙[丁][a]\n\n[a]: https://example.org/\n') as {
-      value: unknown;
-    };
-    expect(value).toEqual([
-      { address: '../full/', line: 6 },
-      { address: 'https://example.org/', line: 10 },
-    ]);
+  it('gives the settings, and the links with their lines', () => {
+    expect(parse('甲[乙](../full/)\n\n丙[丁][a]\n\n[a]: https://example.org/\n')).toEqual({
+      ok: true,
+      value: {
+        file: 'a.mdx',
+        title: '关于',
+        description: '说明。',
+        links: [
+          { address: '../full/', line: 6 },
+          { address: 'https://example.org/', line: 10 },
+        ],
+      },
+    });
   });
 
   it.each([
