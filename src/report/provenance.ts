@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../authoring/schema.ts';
+import { text, words } from '../authoring/schema.ts';
 
 const date = z.iso.date('a date that exists, such as 2031-01-08');
 
@@ -18,7 +18,7 @@ export const provenanceSchema = z.strictObject({
   /** The publisher's own page. */
   url: z.url({ protocol: /^https?$/, error: 'an address beginning with http:// or https://' }),
   /** What an excerpt lacks, in the words the reader is shown; left out for a whole report. */
-  missing: text.optional(),
+  missing: words.optional(),
   /** sha256 of `seeds/report.txt`, byte for byte. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
 });

@@ -5,7 +5,7 @@ import { checkInvisible } from '../authoring/invisible.ts';
 import { readMarkup } from '../authoring/markup.ts';
 import { all, bad, checked, map } from '../authoring/result.ts';
 import type { Result } from '../authoring/result.ts';
-import { text } from '../authoring/schema.ts';
+import { words } from '../authoring/schema.ts';
 import { checkBlocks } from './prose-markup.ts';
 
 /** Files of the pages whose prose an editor writes. */
@@ -14,9 +14,9 @@ export const PROSE_FILES = ['content/pages/about.mdx'] as const;
 /** The settings of a page of prose. A misspelt key is an error. */
 const proseSchema = z.strictObject({
   /** The page's heading. */
-  title: text,
+  title: words,
   /** One sentence for search engines. */
-  description: text,
+  description: words,
 });
 
 /** A link as an editor wrote it. */
