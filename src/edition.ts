@@ -54,7 +54,9 @@ export function loadEdition(
 ): Edition {
   const folder = openFolder(reportDir);
   const files = [...FILES, ...definitions.flatMap((definition) => definition.files)];
-  const components = Object.fromEntries(definitions.map(({ tag, name }) => [tag, name]));
+  const components = Object.fromEntries(
+    definitions.flatMap(({ tag, name }) => (tag === undefined ? [] : [[tag, name]])),
+  );
   const loaded = loadReport(folder, components);
   const report = loaded.ok ? loaded.value.report : undefined;
   const { layers, problems } = openLayers(folder, report, definitions);

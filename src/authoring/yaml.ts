@@ -1,11 +1,12 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
-import type { Document } from 'yaml';
+import type { Document, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { checkInvisible } from './invisible.ts';
 import type { Located } from './located.ts';
 import type { Problem } from './problem.ts';
 import { bad, good } from './result.ts';
 import type { Result } from './result.ts';
+import { schemaProblems } from './schema-problem.ts';
 
 /** Where a piece of YAML stands: its file, and the lines above it when it is a frontmatter. */
 export interface YamlPlace {
@@ -31,9 +32,7 @@ export function parseYaml<T>(
     const problems = document.errors.map((error) => ({
       file,
       line: counter.linePos(error.pos[0]).line + linesBefore,
-      found: error.message.replace(/ at line \d+[^]*$/, ''),
-      expected: 'YAML: “key: value” lines, lists with “- ”, each key once',
-      todo: 'Correct this line; put the value in single quotes if it holds “: ” or “ #”.',
+      ...syntaxTold(error),
     }));
     return bad(...problems);
   }
@@ -46,8 +45,26 @@ export function parseYaml<T>(
     lineOfPath(document, counter, path) + linesBefore;
   const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (parsed.success) return good({ value: parsed.data, file, lineOf });
-  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, file, lineOf));
+  const problems = parsed.error.issues.flatMap((issue) => schemaProblems(issue, file, lineOf));
   return bad(...problems);
+}
+
+/** A mistake of syntax in the parser's words, without its line, and what to do. */
+function syntaxTold({ code, message }: YAMLParseError): Omit<Problem, 'file' | 'line'> {
+  if (code === 'MULTIPLE_DOCS') {
+    return {
+      found: 'a line “---”',
+      expected: 'one list of settings in a file',
+      todo: 'Delete it.',
+    };
+  }
+  return {
+    found: message.replace(/ at line \d+[^]*$/, ''),
+    expected: 'YAML: “key: value” lines, lists with “- ”, each key once',
+    todo:
+      'Correct this line: a half-width colon and a space follow a key; put the value in single ' +
+      'quotes if it holds “: ” or “ #”.',
+  };
 }
 
 /**
@@ -83,52 +100,4 @@ function lineOfPath(
     if (offset !== undefined) return counter.linePos(offset).line;
   }
   return 1;
-}
-
-type Issue = z.core.$ZodIssue;
-
-function problemsOf(
-  issue: Issue,
-  file: string,
-  lineOf: (path: readonly PropertyKey[]) => number,
-): Problem[] {
-  const key = issue.path.join('.') || 'the file';
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((unknown) => ({
-      file,
-      line: lineOf([...issue.path, unknown]),
-      found: `the unknown key “${unknown}”`,
-      expected: 'only the keys named in the README',
-      todo: `Correct the spelling of “${unknown}”, or delete it.`,
-    }));
-  }
-  const missing = issue.code === 'invalid_type' && issue.input === undefined;
-  return [
-    {
-      file,
-      line: lineOf(issue.path),
-      found: missing ? `no “${key}”` : `${key}: ${shown(issue.input)}`,
-      expected: `${key}: ${inPlainWords(issue)}`,
-      todo: missing ? `Add “${key}”.` : `Correct “${key}”.`,
-    },
-  ];
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text; put it in single quotes if it looks like a number',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list, each item beginning with “- ”',
-  object: '“key: value” lines',
-};
-
-function inPlainWords(issue: Issue): string {
-  const written = !issue.message.startsWith('Invalid input');
-  if (written || issue.code !== 'invalid_type') return issue.message;
-  return KINDS[issue.expected] ?? issue.expected;
-}
-
-function shown(value: unknown): string {
-  return Array.isArray(value) ? `a list of ${value.length}` : JSON.stringify(value);
 }

@@ -40,7 +40,7 @@ export function loadReport(folder: Folder, components: Components): Result<Loade
   const parts = folder.yaml('content/parts.yaml', partsSchema);
   const { values: files, problems } = readChapters(folder, components);
   const complete = problems.length === 0;
-  const order = parts.ok ? checkChapters(files, parts.value.value, complete) : [];
+  const order = parts.ok ? checkChapters(files, parts.value, complete) : [];
   const read = all({
     provenance,
     source,
