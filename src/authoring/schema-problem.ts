@@ -1,18 +1,11 @@
 import type { z } from 'zod';
+import type { Located } from './located.ts';
 import type { Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/**
- * What a schema finds wrong with a file, in an editor's words.
- *
- * @param lineOf 1-based line of a key, or of its nearest existing parent
- */
-export function schemaProblems(
-  issue: Issue,
-  file: string,
-  lineOf: (path: readonly PropertyKey[]) => number,
-): Problem[] {
+/** What a schema finds wrong with a value as it was written, in an editor's words. */
+export function schemaProblems(issue: Issue, { value, file, lineOf }: Located<unknown>): Problem[] {
   const key = nameOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((unknown) => ({
@@ -23,16 +16,24 @@ export function schemaProblems(
       todo: `Correct the spelling of “${unknown}”, or delete it.`,
     }));
   }
-  const missing = issue.input === undefined;
+  const written = valueAt(value, issue.path);
+  const missing = written === undefined;
   return [
     {
       file,
       line: lineOf(issue.path),
-      found: missing ? `no “${key}”` : `${key}: ${shown(issue.input)}`,
+      found: missing ? `no “${key}”` : `${key}: ${shown(written)}`,
       expected: `${key}: ${inPlainWords(issue)}`,
       todo: missing ? `Add “${key}”.` : `Correct “${key}”.`,
     },
   ];
+}
+
+/** The value below another, by its keys; undefined where there is none. */
+function valueAt(value: unknown, [key, ...rest]: readonly PropertyKey[]): unknown {
+  if (key === undefined) return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  return valueAt((value as Readonly<Record<PropertyKey, unknown>>)[key], rest);
 }
 
 /** A key below others as `sources.url`; of the items of a list only the last is counted. */

@@ -43,14 +43,20 @@ export function parseYaml<T>(
   if (aliases.length > 0) return bad(...aliases);
   const lineOf = (path: readonly PropertyKey[]): number =>
     lineOfPath(document, counter, path) + linesBefore;
-  const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  const written: unknown = document.toJS() ?? {};
+  const parsed = schema.safeParse(written);
   if (parsed.success) return good({ value: parsed.data, file, lineOf });
-  const problems = parsed.error.issues.flatMap((issue) => schemaProblems(issue, file, lineOf));
+  const problems = parsed.error.issues.flatMap((issue) =>
+    schemaProblems(issue, { value: written, file, lineOf }),
+  );
   return bad(...problems);
 }
 
 /** A mistake of syntax in the parser's words, without its line, and what to do. */
-function syntaxTold({ code, message }: YAMLParseError): Omit<Problem, 'file' | 'line'> {
+function syntaxTold({
+  code,
+  message,
+}: Pick<YAMLParseError, 'code' | 'message'>): Omit<Problem, 'file' | 'line'> {
   if (code === 'MULTIPLE_DOCS') {
     return {
       found: 'a line “---”',
@@ -59,7 +65,10 @@ function syntaxTold({ code, message }: YAMLParseError): Omit<Problem, 'file' | '
     };
   }
   return {
-    found: message.replace(/ at line \d+[^]*$/, ''),
+    found:
+      code === 'MULTILINE_IMPLICIT_KEY'
+        ? 'a line that is no “key: value”'
+        : message.replace(/ at line \d+[^]*$/, ''),
     expected: 'YAML: “key: value” lines, lists with “- ”, each key once',
     todo:
       'Correct this line: a half-width colon and a space follow a key; put the value in single ' +
