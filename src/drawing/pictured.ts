@@ -4,6 +4,7 @@ import { figures as figureLayer } from '../layers/figures/layer.ts';
 import { chartCredit, wholeScene } from './chart/chart.ts';
 import { shareCards } from './share-cards.ts';
 import { undrawable } from './typeface.ts';
+import type { Weight } from './typeface.ts';
 
 /** A character that a picture is to show and no font of ours has, and the words it stands in. */
 export interface Undrawable {
@@ -13,7 +14,7 @@ export interface Undrawable {
 
 /** Every character that the share images, the seal and the charts would lack. */
 export function findUndrawable(edition: Edition): Undrawable[] {
-  const missing = (words: string, weight?: 200): Undrawable[] =>
+  const missing = (words: string, weight: Weight): Undrawable[] =>
     undrawable(words, weight).map((character) => ({ character, words }));
   const cards = shareCards(edition).flatMap(({ title, kicker, footer, siteName }) => [
     title,
@@ -24,7 +25,7 @@ export function findUndrawable(edition: Edition): Undrawable[] {
   const charts = chartWords(edition);
   return [
     ...missing(edition.site.seal, 200),
-    ...[...new Set([...cards, ...charts])].flatMap((words) => missing(words)),
+    ...[...new Set([...cards, ...charts])].flatMap((words) => missing(words, 700)),
   ];
 }
 

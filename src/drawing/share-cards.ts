@@ -2,8 +2,10 @@ import type { Edition } from '../edition.ts';
 import { chineseDate } from '../site/numerals.ts';
 import type { ShareCard } from './share-image.ts';
 
-/** A share image's words and the name of its file, without ending. */
-export type NamedCard = Omit<ShareCard, 'seal'> & { readonly name: string };
+/** A share image and the name of its file, without ending. */
+export interface NamedCard extends ShareCard {
+  readonly name: string;
+}
 
 /** What the share images say: one for the home page and one for each chapter. */
 export function shareCards({ report, site }: Pick<Edition, 'report' | 'site'>): NamedCard[] {
@@ -11,6 +13,7 @@ export function shareCards({ report, site }: Pick<Edition, 'report' | 'site'>): 
   const common = {
     footer: [`《${title}》`, `${chineseDate(deliveredOn)} ${speakerRole}${speaker}`],
     siteName: site.name,
+    seal: site.seal,
   };
   const home = { name: 'home', title: site.name, titleIsEditorial: true, kicker: '', ...common };
   const chapters = report.parts.flatMap((part) =>

@@ -34,13 +34,13 @@ function findFont(character: string, weight: Weight): Font | undefined {
  *
  * @throws Error naming the character when no font has it; {@link undrawable} tells beforehand
  */
-export function fontFor(character: string, weight: Weight = 700): Font {
+export function fontFor(character: string, weight: Weight): Font {
   const font = findFont(character, weight);
   if (!font) throw new Error(`The font for pictures has no “${character}” (${codeOf(character)}).`);
   return font;
 }
 
 /** The characters of a text that no picture can show, each once. */
-export function undrawable(text: string, weight: Weight = 700): string[] {
+export function undrawable(text: string, weight: Weight): string[] {
   return [...new Set(text)].filter((character) => !findFont(character, weight));
 }

@@ -3,7 +3,6 @@ import { readPalette } from '../../drawing/palette.ts';
 import { shareCards } from '../../drawing/share-cards.ts';
 import type { NamedCard } from '../../drawing/share-cards.ts';
 import { shareImage } from '../../drawing/share-image.ts';
-import { siteSeal } from '../../drawing/site-seal.ts';
 import { edition } from '../../edition.ts';
 
 /** One image for the home page and one for each chapter. */
@@ -13,6 +12,5 @@ export function getStaticPaths(): { params: { name: string }; props: NamedCard }
 
 /** Draws the image. */
 export const GET: APIRoute<NamedCard> = async ({ props }) => {
-  const image = await shareImage({ ...props, seal: await siteSeal() }, readPalette());
-  return new Response(new Uint8Array(image));
+  return new Response(new Uint8Array(await shareImage(props, readPalette())));
 };

@@ -1,9 +1,10 @@
-import { matches } from './snippet.ts';
-import { KINDS } from '../kind.ts';
-import type { EntryKind } from '../kind.ts';
-import type { Library, LoadedEntry } from './library.ts';
-import { normalize } from '../normalize.ts';
+import { normalize, normalizeMapped } from '../../report/normalize.ts';
+import type { Normalized } from '../../report/normalize.ts';
+import type { EntryText, Filters, SearchData } from '../format.ts';
+import { isSearchPart, partAddress, REPORT_KIND } from '../format.ts';
+import type { Loader } from './loader.ts';
 import type { EntryHit } from './outcome.ts';
+import { matches } from './snippet.ts';
 
 /** Entries, and whether some could not be loaded. */
 export interface EntryHits {
@@ -11,61 +12,76 @@ export interface EntryHits {
   readonly incomplete: boolean;
 }
 
+/** The entries of ours, found by their names; what they say is loaded when they are shown. */
+export interface Entries {
+  /** Numbers of the entries one of whose names holds `word`, a normalised phrase. */
+  find(word: string): readonly number[];
+  /** Those whose names hold all words, exact names first, then titles. Never rejects. */
+  named(words: readonly string[], filters: Filters): Promise<EntryHits>;
+  /** The first few whose explanation holds all words. Never rejects. */
+  mentioning(words: readonly string[]): Promise<EntryHits>;
+}
+
+const NONE: EntryHits = { entries: [], incomplete: false };
 const MOST_MENTIONS = 10;
 
-/** Of these records, the entries whose names hold all words: exact names first. */
-export async function entriesNamed(
-  numbers: readonly number[],
-  words: readonly string[],
-  library: Library,
-): Promise<EntryHits> {
-  const wanted = numbers.filter((number) => number >= library.passages.length);
-  const loaded = await Promise.all(wanted.map((number) => library.entry(number)));
-  const named = loaded.filter(isLoaded).filter((entry) => holdsAll(entry, words));
-  const phrase = words.join('');
-  const rank = (entry: LoadedEntry): number => {
-    if (entry.names.some(({ text }) => text === phrase)) return 0;
-    return matches(titleOf(entry), words).length > 0 ? 1 : 2;
+/** Opens the entries of the search data. */
+export function openEntries(loader: Loader, data: SearchData): Entries {
+  const names = data.entries.map(([, , ...all]) => all.map(normalizeMapped));
+  const places = placesOf(data);
+  const textOf = async (number: number): Promise<EntryText | undefined> => {
+    const file = await loader.optional(partAddress(data, data.entries[number]![1]));
+    return isSearchPart(file) ? file.entries[places[number]!] : undefined;
   };
-  const sorted = named
-    .map((entry) => ({ entry, order: rank(entry) }))
-    .sort((a, b) => a.order - b.order);
+  const hit = (number: number, [url, text]: EntryText, words: readonly string[]): EntryHit => {
+    const [kind, , title] = data.entries[number]!;
+    const ranges = matches(normalizeMapped(title), words);
+    return { kind: data.kinds[kind]!, title, url, text, ranges };
+  };
+  const hold = (number: number, word: string): boolean =>
+    names[number]!.some(({ text }) => text.includes(word));
+  const all = [...names.keys()];
   return {
-    entries: sorted.map(({ entry }) => toHit(entry, words)),
-    incomplete: loaded.some((entry) => !isLoaded(entry)),
+    find: (word) => all.filter((number) => hold(number, word)),
+    async named(words, { kind, chapter }) {
+      if (kind === REPORT_KIND) return NONE;
+      const numbers = all
+        .filter((number) => kind === undefined || data.kinds[data.entries[number]![0]] === kind)
+        .filter((number) => words.every((word) => hold(number, word)))
+        .map((number) => ({ number, rank: rankOf(names[number]!, words) }))
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ number }) => number);
+      const texts = await Promise.all(numbers.map(textOf));
+      const entries = texts.flatMap((text, at) => {
+        if (!text || (chapter !== undefined && data.chapters[text[2]]?.[0] !== chapter)) return [];
+        return [hit(numbers[at]!, text, words)];
+      });
+      return { entries, incomplete: texts.includes(undefined) };
+    },
+    async mentioning(words) {
+      const texts = await Promise.all(all.map(textOf));
+      const entries = texts.flatMap((text, number) => {
+        if (!text || !words.every((word) => normalize(text[1]).includes(word))) return [];
+        return [hit(number, text, words)];
+      });
+      return { entries: entries.slice(0, MOST_MENTIONS), incomplete: texts.includes(undefined) };
+    },
   };
 }
 
-/** The entries whose explanation holds all words, the first few. */
-export async function entriesMentioning(
-  words: readonly string[],
-  library: Library,
-): Promise<EntryHits> {
-  const all = await library.entries();
-  const mentioning = all.filter(isLoaded).filter(({ row }) => {
-    const text = normalize(row[3]);
-    return words.every((word) => text.includes(word));
+/** The place of each entry among those of its part. */
+function placesOf({ entries }: SearchData): number[] {
+  const counts = new Map<number, number>();
+  return entries.map(([, part]) => {
+    const place = counts.get(part) ?? 0;
+    counts.set(part, place + 1);
+    return place;
   });
-  return {
-    entries: mentioning.slice(0, MOST_MENTIONS).map((entry) => toHit(entry, words)),
-    incomplete: !all.every(isLoaded),
-  };
 }
 
-function isLoaded(entry: LoadedEntry | undefined): entry is LoadedEntry {
-  return entry !== undefined;
-}
-
-function holdsAll({ names }: LoadedEntry, words: readonly string[]): boolean {
-  return words.every((word) => names.some(({ text }) => text.includes(word)));
-}
-
-function titleOf({ names, row }: LoadedEntry): LoadedEntry['names'][number] {
-  return names[0] ?? { text: '', source: row[1], starts: [], ends: [] };
-}
-
-function toHit(entry: LoadedEntry, words: readonly string[]): EntryHit {
-  const [kind, title, url, text] = entry.row;
-  const ranges = matches(titleOf(entry), words);
-  return { kind: (KINDS[kind] ?? '名词') as EntryKind, title, url, text, ranges };
+/** 0: a name is just the words, 1: the title holds one of them, 2: other names do. */
+function rankOf(names: readonly Normalized[], words: readonly string[]): number {
+  const phrase = words.join('');
+  if (names.some(({ text }) => text === phrase)) return 0;
+  return words.some((word) => names[0]?.text.includes(word)) ? 1 : 2;
 }
