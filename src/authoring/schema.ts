@@ -10,16 +10,21 @@ function without(pattern: RegExp, expected: string): Rule {
   return { broken: (value) => pattern.test(value), expected };
 }
 
+const NOT_EMPTY = 'a text that is not empty';
+
 /** A text that keeps rules; the first broken one is told. */
 function textOf(rules: readonly Rule[]) {
-  return z.string().superRefine((value, context) => {
-    const broken = rules.find((rule) => rule.broken(value));
-    if (broken) context.addIssue({ code: 'custom', message: broken.expected, input: value });
-  });
+  return z
+    .string()
+    .min(1, NOT_EMPTY)
+    .superRefine((value, context) => {
+      const broken = rules.find((rule) => rule.broken(value));
+      if (broken) context.addIssue({ code: 'custom', message: broken.expected, input: value });
+    });
 }
 
 const TEXT: readonly Rule[] = [
-  without(/^\s*$/u, 'a text that is not empty'),
+  without(/^\s+$/u, NOT_EMPTY),
   without(/[\r\n]/u, 'a text on one line'),
   without(/^\s|\s$/u, 'a text without white space at its ends'),
 ];
