@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { ProblemsError } from '../authoring/problem.ts';
+import { PROSE_FILES } from '../site/prose.ts';
 import { coverage } from './coverage.ts';
 import { readEdition } from './read-edition.ts';
 
@@ -46,7 +47,7 @@ export function serveLive(
     const before = state;
     state = readReport(reportDir);
     if (state.text !== before.text) tell(state, logger);
-    forgetEdition(server);
+    forgetReport(server, reportDir);
     server.ws.send({ type: 'full-reload' });
     return state;
   };
@@ -95,11 +96,14 @@ function filesBelow(folder: string): string[] {
   return names.map((name) => path.join(folder, name));
 }
 
-/** Has the pages' edition loaded anew, and with it every module that was made from it. */
-function forgetEdition(server: DevServer): void {
-  const file = path.posix.join(server.config.root, EDITION_MODULE);
+/** Has the edition and the prose of the pages loaded anew, and every module that was made from them. */
+function forgetReport(server: DevServer, reportDir: string): void {
+  const files = [
+    path.join(server.config.root, EDITION_MODULE),
+    ...PROSE_FILES.map((file) => path.join(reportDir, file)),
+  ].map((file) => file.split(path.sep).join('/'));
   for (const { moduleGraph } of Object.values(server.environments)) {
-    for (const module of moduleGraph.getModulesByFile(file) ?? []) {
+    for (const module of files.flatMap((file) => [...(moduleGraph.getModulesByFile(file) ?? [])])) {
       moduleGraph.invalidateModule(module, undefined, Date.now(), true);
     }
   }
