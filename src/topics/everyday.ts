@@ -3,6 +3,7 @@ import type { Folder } from '../authoring/folder.ts';
 import type { Problem } from '../authoring/problem.ts';
 import { checked, good, map } from '../authoring/result.ts';
 import type { Result } from '../authoring/result.ts';
+import { text } from '../authoring/schema.ts';
 import type { Report } from '../report/report.ts';
 import { normalize } from '../report/normalize.ts';
 import { allText } from '../report/report.ts';
@@ -11,7 +12,7 @@ import { allText } from '../report/report.ts';
 export const EVERYDAY_FILE = 'content/everyday-words.yaml';
 
 /** What people say, and the phrases of the report that mean it. */
-export const everydaySchema = z.record(z.string().min(1), z.array(z.string().min(1)).min(1));
+export const everydaySchema = z.record(text, z.array(text).min(1, 'at least one phrase'));
 export type EverydayWords = z.infer<typeof everydaySchema>;
 
 /**

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readPages } from '../../../src/build/built-page.ts';
 import { checkQuotations } from '../../../src/build/quotations.ts';
 import { loadEdition } from '../../../src/edition.ts';
 import { allText } from '../../../src/report/report.ts';
@@ -19,7 +20,7 @@ function check(body: string): { count: number; found: string[] } {
     path.join(dir, 'index.html'),
     `<!doctype html><title>x</title><main>${body}</main>`,
   );
-  const { count, problems } = checkQuotations(dir, report);
+  const { count, problems } = checkQuotations(readPages(dir), report);
   rmSync(dir, { recursive: true });
   return { count, found: problems.map(({ file, found }) => `${file} ${found}`) };
 }
