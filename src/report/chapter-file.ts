@@ -1,13 +1,12 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../authoring/problem.ts';
-import { all, bad, checked, good } from '../authoring/result.ts';
+import { readMarkup } from '../authoring/markup.ts';
+import { all, checked, good } from '../authoring/result.ts';
 import type { Result } from '../authoring/result.ts';
-import { parseYaml } from '../authoring/yaml.ts';
 import { frontmatterSchema } from './frontmatter.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { readInline } from './inline.ts';
 import type { Components, Inline, Override } from './inline.ts';
-import { readMarkup } from './markup.ts';
 
 /** A paragraph as written in a chapter file: lead and body joined, white space removed. */
 export interface ParagraphBlock {
@@ -47,26 +46,15 @@ export function parseChapterFile(
   file: string,
   components: Components,
 ): Result<ChapterFile> {
-  const nodes = readMarkup(source, file);
-  if (!nodes.ok) return nodes;
-  const [yaml, ...blocks] = nodes.value;
-  if (yaml?.type !== 'yaml') return bad(noFrontmatter(file));
-  const front = parseYaml(yaml.value, frontmatterSchema, { file, linesBefore: 1 });
+  const kind = { schema: frontmatterSchema, gfm: false, shape: SHAPE };
+  const markup = readMarkup(source, file, kind);
+  if (!markup.ok) return markup;
+  const { front, blocks } = markup.value;
   const { problems, ...text } = readBlocks(blocks, file, components);
   const whole = all({ front, text: checked(text, problems) });
   if (!whole.ok) return whole;
   const { value: frontmatter, lineOf } = whole.value.front;
   return good({ file, frontmatter, lineOf, ...text });
-}
-
-function noFrontmatter(file: string): Problem {
-  return {
-    file,
-    line: 1,
-    found: 'no frontmatter',
-    expected: SHAPE,
-    todo: 'Begin the file with “---”, the keys the README lists, and “---”.',
-  };
 }
 
 type Blocks = Pick<ChapterFile, 'heading' | 'paragraphs'> & {

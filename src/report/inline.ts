@@ -26,7 +26,6 @@ export type Components = Readonly<Record<string, string>>;
 /** Reads a heading's or a paragraph's text. Anything but text and overrides is a problem. */
 export function readInline(node: MdastNode, file: string, components: Components): Inline {
   const problems: Problem[] = [];
-  const layers = new Set(Object.values(components));
   const overrides: Override[] = [];
   let text = '';
   const visit = (child: MdastNode): void => {
@@ -39,23 +38,58 @@ export function readInline(node: MdastNode, file: string, components: Components
       return;
     }
     const start = text.length;
-    child.children.forEach((grandchild) => {
-      visit(grandchild);
-    });
-    const attributes = new Map(
-      child.attributes.flatMap((a) =>
-        a.type === 'mdxJsxAttribute' && typeof a.value === 'string' ? [[a.name, a.value]] : [],
-      ),
-    );
-    const plain = child.name === 'Plain';
-    const layer = plain ? attributes.get('layer') : components[child.name ?? ''];
-    const entry = plain ? null : attributes.get('entry');
-    if (layer === undefined || !layers.has(layer) || entry === undefined) {
-      problems.push(notComponent(child, file, components));
-    } else overrides.push({ start, end: text.length, layer, entry });
+    child.children.forEach(visit);
+    const decided = decisionOf(child, components);
+    const span = { start, end: text.length };
+    if (!decided) problems.push(notComponent(child, file, components));
+    else if (start === text.length) problems.push(aroundNothing(child, file));
+    else if (overrides.some((inner) => inner.layer === decided.layer && inner.start >= start)) {
+      problems.push(decidedTwice(child, file));
+    } else overrides.push({ ...span, ...decided });
   };
-  if ('children' in node) node.children.forEach((child) => visit(child));
+  if ('children' in node) node.children.forEach(visit);
   return { text, overrides, problems };
+}
+
+type Component = MdastNode & { readonly type: 'mdxJsxTextElement' };
+
+/** What a component decides; undefined where it is unknown or has other attributes than it needs. */
+function decisionOf(
+  { name, attributes }: Component,
+  components: Components,
+): Pick<Override, 'layer' | 'entry'> | undefined {
+  const [attribute, ...more] = attributes;
+  const own = components[name ?? ''];
+  const key = name === 'Plain' ? 'layer' : 'entry';
+  if (attribute?.type !== 'mdxJsxAttribute' || attribute.name !== key || more.length > 0) {
+    return undefined;
+  }
+  const { value } = attribute;
+  if (typeof value !== 'string' || value === '') return undefined;
+  if (name === 'Plain') {
+    return Object.values(components).includes(value) ? { layer: value, entry: null } : undefined;
+  }
+  return own === undefined ? undefined : { layer: own, entry: value };
+}
+
+function aroundNothing({ name, position }: Component, file: string): Problem {
+  return {
+    file,
+    line: position?.start.line ?? 1,
+    found: `<${name ?? ''}> around no text`,
+    expected: 'the words that it decides on between its two tags',
+    todo: 'Put the words between the tags, or delete both.',
+  };
+}
+
+function decidedTwice({ name, position }: Component, file: string): Problem {
+  return {
+    file,
+    line: position?.start.line ?? 1,
+    found: `<${name ?? ''}> around another decision on the same layer`,
+    expected: 'one decision on a spot for each layer',
+    todo: 'Delete one of the two.',
+  };
 }
 
 function notText(node: MdastNode, file: string, components: Components): Problem {
@@ -69,18 +103,14 @@ function notText(node: MdastNode, file: string, components: Components): Problem
   };
 }
 
-function notComponent(
-  node: MdastNode & { name: string | null },
-  file: string,
-  components: Components,
-): Problem {
+function notComponent(node: Component, file: string, components: Components): Problem {
   const entries = Object.keys(components).map((name) => `<${name} entry="id">`);
   const layers = Object.values(components).map((name) => `<Plain layer="${name}">`);
   return {
     file,
     line: node.position?.start.line ?? 1,
-    found: `<${node.name ?? ''}> without what it needs`,
+    found: `<${node.name ?? ''}> with other than what it needs`,
     expected: `one of ${[...entries, ...layers].join(', ')}`,
-    todo: 'Correct the name and its attribute.',
+    todo: 'Correct the name and its one attribute.',
   };
 }

@@ -69,7 +69,7 @@ function pagesOf(layers: readonly OpenLayer[]) {
   return {
     terms: {
       lists: [categories, scopes, statuses].map((list) => list.map(({ slug }) => slug)),
-      exclusions: phrases.map(({ phrase }) => phrase),
+      exclusions: phrases.map(({ value }) => value.phrase),
     },
     figures: {
       rows: content.all.map((figure) => {

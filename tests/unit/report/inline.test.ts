@@ -64,10 +64,31 @@ describe('overrides in the text', () => {
   });
 
   it.each([
-    ['an unknown component', '甲<Team entry="a">乙</Team>。', '<Team> without what it needs'],
-    ['a missing entry', '甲<Term>乙</Term>。', '<Term> without what it needs'],
-    ['a missing layer', '甲<Plain>乙</Plain>。', '<Plain> without what it needs'],
-    ['a computed entry', '甲<Term entry={x}>乙</Term>。', '<Term> without what it needs'],
+    [
+      'an unknown component',
+      '甲<Team entry="a">乙</Team>。',
+      '<Team> with other than what it needs',
+    ],
+    ['a missing entry', '甲<Term>乙</Term>。', '<Term> with other than what it needs'],
+    ['a missing layer', '甲<Plain>乙</Plain>。', '<Plain> with other than what it needs'],
+    [
+      'an attribute too many',
+      '甲<Term entry="a" x="b">乙</Term>。',
+      '<Term> with other than what it needs',
+    ],
+    ['an empty entry', '甲<Term entry="">乙</Term>。', '<Term> with other than what it needs'],
+    [
+      'an unknown layer',
+      '甲<Plain layer="term">乙</Plain>。',
+      '<Plain> with other than what it needs',
+    ],
+    ['no text', '甲<Term entry="a"></Term>乙。', '<Term> around no text'],
+    [
+      'one layer in itself',
+      '<Plain layer="terms">甲<Term entry="b">乙</Term></Plain>。',
+      '<Plain> around another decision on the same layer',
+    ],
+    ['a computed entry', '甲<Term entry={x}>乙</Term>。', '<Term> with other than what it needs'],
   ])('reports %s with its line', (_, body, found) => {
     expect(paragraph(body).problems).toMatchObject([{ file: 'a.mdx', line: 10, found }]);
   });

@@ -12,7 +12,7 @@ function told(quote: string, number: string, more: Partial<Figure>): string[] {
   const problems = checkFigure(
     {
       value,
-      file: 'c.yaml',
+      file: 'content/figures/c.yaml',
       lineOf: ([key]) => ['id', 'value', 'comparator'].indexOf(String(key)),
     },
     new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph])),
