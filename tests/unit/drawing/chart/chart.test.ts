@@ -1,6 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { chartFile } from '../../../../src/drawing/chart/chart.ts';
+import { chartCredit, chartFile } from '../../../../src/drawing/chart/chart.ts';
+import { loadEdition } from '../../../../src/edition.ts';
+import { OTHER_REPORT } from '../../../support/paths.ts';
 import type { Scene } from '../../../../src/drawing/chart/scene.ts';
 
 const PALETTE = { paper: '#ffffff', ink: '#000000', vermilion: '#cc0000' };
@@ -32,4 +34,11 @@ describe('a picture’s file', () => {
       bitsPerSample: 4,
     });
   });
+});
+
+it('says which report its numbers are from, and who drew it', () => {
+  const { site, report } = loadEdition(OTHER_REPORT);
+  expect(chartCredit({ site, report })).toBe(
+    '数字出自《示例市青石区人民政府工作报告》，图是青石报告浅读画的。',
+  );
 });
