@@ -28,9 +28,11 @@ export async function answerQuery(
   const resolved = await Promise.all(query.words.map((word) => resolve(word, session)));
   const words = distinct(resolved.map(({ word }) => word));
   const texts = words.map(({ text }) => text);
-  const report = await readReport(resolved, texts, filters, pages, session);
-  const named = await session.entries.named(texts, filters);
-  const { missing, ...suggestions } = await suggestionsFor(texts, session);
+  const [report, named, { missing, ...suggestions }] = await Promise.all([
+    readReport(resolved, texts, filters, pages, session),
+    session.entries.named(texts, filters),
+    suggestionsFor(texts, session),
+  ]);
   const common: Answer = {
     ...suggestions,
     words,
