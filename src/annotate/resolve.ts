@@ -106,8 +106,8 @@ export function createResolver(layer: PatternList): Resolver {
     for (const o of overrides) checkSpan(o, text.length, `override of layer ${layer.name}`);
     const decided = (hit: Span): boolean => overrides.some((o) => overlaps(o, hit));
     const candidates = automaton.search(text).flatMap((hit): Candidate[] => {
-      const rule = rules[hit.pattern];
-      if (!rule || decided(hit) || !admits(rule, paragraph, hit)) return [];
+      const rule = rules[hit.pattern]!;
+      if (decided(hit) || !admits(rule, paragraph, hit)) return [];
       return [{ start: hit.start, end: hit.end, entry: rule.entry }];
     });
     return [...explicitOf(overrides), ...choose(candidates, text.length)]
