@@ -62,19 +62,18 @@ function checkParts(
   files: readonly ChapterFile[],
   parts: readonly { readonly id: string }[],
 ): Problem[] {
-  const rank = new Map(parts.map((part, index) => [part.id, index]));
   let last = 0;
   return files.flatMap((chapter) => {
     const { part } = chapter.frontmatter;
-    const index = rank.get(part);
-    if (index !== undefined && index >= last) {
+    const index = parts.findIndex(({ id }) => id === part);
+    if (index >= last) {
       last = index;
       return [];
     }
     return {
       file: chapter.file,
       line: chapter.lineOf(['part']),
-      found: `part: ${part}${index === undefined ? '' : ', after a chapter of a later part'}`,
+      found: `part: ${part}${index < 0 ? '' : ', after a chapter of a later part'}`,
       expected: `one of ${parts.map(({ id }) => id).join(', ')}, in the order of content/parts.yaml`,
       todo: 'Correct the part, or the order of the chapters.',
     };

@@ -21,7 +21,7 @@ export const frontmatterSchema = z.strictObject({
   /** Short title for lists; words of the chapter's own heading unless it is editorial. */
   title: text,
   /** True where the report gives no heading and the title is ours. */
-  titleIsEditorial: z.boolean('true or false'),
+  titleIsEditorial: z.boolean(),
   digest: z.array(digestPointSchema).min(3, 'at least 3 points').max(5, 'at most 5 points'),
 });
 

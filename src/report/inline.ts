@@ -1,6 +1,7 @@
-import type { MdastNode } from 'satteri';
-import type { Span } from './span.ts';
+import type { MdastNode, MdxJsxTextElement } from 'satteri';
 import type { Problem } from '../authoring/problem.ts';
+import { lineOfNode } from './markup.ts';
+import type { Span } from './span.ts';
 
 /**
  * An editor's decision on one spot of a paragraph, written in the chapter as
@@ -23,63 +24,76 @@ export interface Inline {
 /** The components a chapter may use, each with the layer it speaks for: `Term` for `terms`. */
 export type Components = Readonly<Record<string, string>>;
 
-/** Reads a heading's or a paragraph's text. Anything but text and overrides is a problem. */
-export function readInline(node: MdastNode, file: string, components: Components): Inline {
+/**
+ * Reads the text of a heading or paragraph from the nodes in it. Anything but text and overrides is
+ * a problem.
+ */
+export function readInline(
+  nodes: readonly MdastNode[],
+  file: string,
+  components: Components,
+): Inline {
+  const layers = Object.values(components);
   const problems: Problem[] = [];
-  const layers = new Set(Object.values(components));
   const overrides: Override[] = [];
   let text = '';
-  const visit = (child: MdastNode): void => {
-    if (child.type === 'text') {
-      text += child.value.replace(/\s/gu, '');
+  const visit = (node: MdastNode): void => {
+    if (node.type === 'text') {
+      text += node.value.replace(/\s/gu, '');
       return;
     }
-    if (child.type !== 'mdxJsxTextElement') {
-      problems.push(notText(child, file, components));
+    if (node.type !== 'mdxJsxTextElement') {
+      problems.push(notText(node, file, components));
       return;
     }
     const start = text.length;
-    child.children.forEach((grandchild) => {
-      visit(grandchild);
-    });
-    const attributes = new Map(
-      child.attributes.flatMap((a) =>
-        a.type === 'mdxJsxAttribute' && typeof a.value === 'string' ? [[a.name, a.value]] : [],
-      ),
-    );
-    const plain = child.name === 'Plain';
-    const layer = plain ? attributes.get('layer') : components[child.name ?? ''];
+    node.children.forEach((child) => visit(child));
+    const attributes = attributesOf(node);
+    const name = node.name ?? '';
+    const plain = name === 'Plain';
+    const layer = plain ? layers.find((own) => own === attributes.get('layer')) : components[name];
     const entry = plain ? null : attributes.get('entry');
-    if (layer === undefined || !layers.has(layer) || entry === undefined) {
-      problems.push(notComponent(child, file, components));
+    if (layer === undefined || entry === undefined) {
+      const line = lineOfNode(node);
+      problems.push(notComponent(name, { file, line }, components));
     } else overrides.push({ start, end: text.length, layer, entry });
   };
-  if ('children' in node) node.children.forEach((child) => visit(child));
+  nodes.forEach((node) => visit(node));
   return { text, overrides, problems };
 }
 
+/** Attributes written out as text; a computed one is as good as none. */
+function attributesOf(element: MdxJsxTextElement): Map<string, string> {
+  return new Map(
+    element.attributes.flatMap((own) =>
+      own.type === 'mdxJsxAttribute' && typeof own.value === 'string'
+        ? [[own.name, own.value]]
+        : [],
+    ),
+  );
+}
+
 function notText(node: MdastNode, file: string, components: Components): Problem {
-  const names = [...Object.keys(components), 'Plain'].map((name) => `<${name}>`).join(', ');
+  const names = [...Object.keys(components), 'Plain'].map((name) => `<${name}>`);
   return {
     file,
-    line: node.position?.start.line ?? 1,
+    line: lineOfNode(node),
     found: `“${node.type}” markup inside the report's text`,
-    expected: `plain text; only ${names} may be used`,
+    expected: `plain text; only ${names.join(', ')} may be used`,
     todo: 'Take the markup out; put a backslash before a sign that the report itself has.',
   };
 }
 
 function notComponent(
-  node: MdastNode & { name: string | null },
-  file: string,
+  name: string,
+  place: Pick<Problem, 'file' | 'line'>,
   components: Components,
 ): Problem {
-  const entries = Object.keys(components).map((name) => `<${name} entry="id">`);
-  const layers = Object.values(components).map((name) => `<Plain layer="${name}">`);
+  const entries = Object.keys(components).map((own) => `<${own} entry="id">`);
+  const layers = Object.values(components).map((own) => `<Plain layer="${own}">`);
   return {
-    file,
-    line: node.position?.start.line ?? 1,
-    found: `<${node.name ?? ''}> without what it needs`,
+    ...place,
+    found: `<${name}> without what it needs`,
     expected: `one of ${[...entries, ...layers].join(', ')}`,
     todo: 'Correct the name and its attribute.',
   };

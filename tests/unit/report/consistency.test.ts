@@ -25,9 +25,14 @@ describe('checkChapters', () => {
     expect(found(chapter(1), chapter(2), chapter(3, { part: 'two' }))).toEqual([]);
   });
 
-  it('accepts a title taken from the heading', () => {
-    const over = { titleIsEditorial: false, item: '（一）', title: '修路' };
+  it('accepts a title taken from the heading, with the report’s item or without one', () => {
+    const over = { titleIsEditorial: false, title: '修路' };
+    expect(found(chapter(1, { ...over, item: '（一）' }, '（一）修路。'))).toEqual([]);
     expect(found(chapter(1, over, '（一）修路。'))).toEqual([]);
+  });
+
+  it('accepts a digest that rests on the last paragraph', () => {
+    expect(found(chapter(1, { digest: [{ text: '点', paragraph: 1 }] }))).toEqual([]);
   });
 
   it.each([
@@ -38,6 +43,7 @@ describe('checkChapters', () => {
       '1.mdx order: 1, which 1.mdx:2 has too',
     ],
     ['a gap', [chapter(1), chapter(3)], '3.mdx order: 3'],
+    ['a gap once', [chapter(1), chapter(3), chapter(4)], '3.mdx order: 3'],
     ['a first chapter that is not 1', [chapter(2)], '2.mdx order: 2'],
     ['an unknown part', [chapter(1, { part: 'three' })], '1.mdx part: three'],
     [
@@ -61,12 +67,29 @@ describe('checkChapters', () => {
       '1.mdx title: 题, titleIsEditorial: false, heading: （二）题',
     ],
     [
+      'the report’s own title without a heading',
+      [chapter(1, { titleIsEditorial: false })],
+      '1.mdx title: 题, titleIsEditorial: false, heading: none',
+    ],
+    [
       'a digest that rests on no paragraph',
       [chapter(1, { digest: [{ text: '点', paragraph: 2 }] })],
       '1.mdx paragraph: 2',
     ],
   ])('reports %s', (_, files, expected) => {
     expect(found(...files)).toEqual([expected]);
+  });
+
+  it('says what the right order and the right part would be', () => {
+    const expected = (...files: ChapterFile[]): string[] =>
+      checkChapters(files, PARTS, true).map((problem) => problem.expected);
+    expect(expected(chapter(1), chapter(3), chapter(7))).toEqual([
+      'order: 2; the chapters are numbered 1, 2, 3 … without a gap',
+      'order: 4; the chapters are numbered 1, 2, 3 … without a gap',
+    ]);
+    expect(expected(chapter(1, { part: 'three' }))).toEqual([
+      'one of one, two, in the order of content/parts.yaml',
+    ]);
   });
 
   it('does not take a gap for a mistake when a chapter could not be read', () => {
