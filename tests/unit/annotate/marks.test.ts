@@ -64,6 +64,11 @@ describe('layers of a paragraph', () => {
     ]);
   });
 
+  it('are empty where a layer has nothing of the paragraph', () => {
+    const open = openLayer(smallReport({ c: ['一'] }), { name: 'first', matches: { a: '一' } });
+    expect(stackLayers([open], 'd-1')).toEqual([[]]);
+  });
+
   it('may be cut around all that were listed before, and by nothing listed after', () => {
     expect(
       stacked(

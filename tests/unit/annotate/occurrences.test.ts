@@ -3,11 +3,13 @@ import type { Problem } from '../../../src/authoring/problem.ts';
 import {
   checkNarrowing,
   checkOverrides,
+  indexByEntry,
   indexLayer,
   patternsOf,
 } from '../../../src/annotate/occurrences.ts';
 import type { Matching } from '../../../src/annotate/occurrences.ts';
 import type { Override } from '../../../src/report/inline.ts';
+import { allText } from '../../../src/report/report.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { smallReport } from '../search/small-report.ts';
 import { at } from './layers.ts';
@@ -36,7 +38,7 @@ describe('the patterns of entries', () => {
 
 describe('the index of a layer', () => {
   it('has occurrences by paragraph, and uses with their sentences by entry', () => {
-    const report = smallReport({ a: ['种树。修路，又修路；路。'], b: ['无。', '树'] });
+    const report = smallReport({ a: ['种树。路修好，又修路；路。'], b: ['无。', '树'] });
     const patterns = patternsOf([
       { id: 'road', matches: ['路', '路；路'] },
       { id: 'tree', matches: ['树'] },
@@ -59,11 +61,21 @@ describe('the index of a layer', () => {
     ]);
     expect(byEntry.get('tree')?.[1]?.paragraph.id).toBe('b-2');
   });
+
+  it('may be made of what was found in some paragraphs alone', () => {
+    const text = allText(smallReport({ a: ['种树。', '修路。'] }));
+    const road = { start: 1, end: 2, entry: 'road', layer: 'terms', text: '路' };
+    const { byEntry, count } = indexByEntry(text, new Map([['a-2', [road]]]));
+    expect(count).toBe(1);
+    expect([...byEntry.keys()]).toEqual(['road']);
+  });
 });
 
 /** Problems in brief. */
 const told = (problems: readonly Problem[]): string[] =>
-  problems.map(({ file, line, found, expected }) => `${file}:${line} ${found} (${expected})`);
+  problems.map(
+    ({ file, line, found, expected, todo }) => `${file}:${line} ${found} (${expected}) ${todo}`,
+  );
 
 describe('what narrows an entry', () => {
   const check = (entry: Omit<Matching, 'id'>): string[] =>
@@ -87,12 +99,12 @@ describe('what narrows an entry', () => {
 
   it('is told where a chapter does not exist', () => {
     expect(check({ matches: ['路'], onlyIn: ['a', 'x'] })).toEqual([
-      'e.yaml:11 onlyIn: x (ids of chapters: a, b)',
+      'e.yaml:11 onlyIn: x (ids of chapters: a, b) Correct or delete it.',
     ]);
   });
 
   it('is told where a phrase is no longer than a match, or holds none', () => {
-    const expected = '(a longer phrase that holds a match: 公路、路桥)';
+    const expected = '(a longer phrase that holds a match: 公路、路桥) Correct or delete it.';
     expect(check({ matches: ['公路', '路桥'], notInside: ['公路边', '公路', '铁路'] })).toEqual([
       `e.yaml:21 notInside: 公路 ${expected}`,
       `e.yaml:22 notInside: 铁路 ${expected}`,
@@ -114,6 +126,8 @@ describe('decisions in the chapters', () => {
   });
 
   it('are told where they name no entry of the layer', () => {
-    expect(check(at(0, 1, 'known'), at(0, 1, 'x'))).toEqual(['a.mdx:2 <Term entry="x"> (an id)']);
+    expect(check(at(0, 1, 'known'), at(0, 1, 'x'))).toEqual([
+      'a.mdx:2 <Term entry="x"> (an id) Correct the id, or add the entry.',
+    ]);
   });
 });
