@@ -12,6 +12,7 @@ export default {
     'src/search/engine/**/*.ts',
     'src/drawing/chart/**/*.ts',
   ],
+  thresholds: { high: 90, low: 85, break: 85 },
   ignorePatterns: ['dist', 'dist.unfinished', '.astro', '.cache'],
   incremental: true,
   incrementalFile: '.cache/stryker/incremental.json',

@@ -56,18 +56,14 @@ describe('the good fixture report', () => {
   });
 });
 
-describe.each(CASES)('$name', ({ dir, overlays }) => {
-  const report = overlayReport(...overlays);
-  const found = messages(report);
-  rmSync(report, { recursive: true });
-  const expected = readExpected(dir);
-
-  it('is reported at its place', () => {
-    const places = found.map((block) => block.split('\n')[0]);
-    expect(places).toEqual(expected.map(([place]) => place));
-  });
-
-  it('is described, with what to do', () => {
+// Each case is loaded inside its test, so that a mutant is tried on the cases that reach it alone.
+describe('a bad report', () => {
+  it.each(CASES)('$name: is told at its place, with what to do', ({ dir, overlays }) => {
+    const report = overlayReport(...overlays);
+    const found = messages(report);
+    rmSync(report, { recursive: true });
+    const expected = readExpected(dir);
+    expect(found.map((block) => block.split('\n')[0])).toEqual(expected.map(([place]) => place));
     found.forEach((block, index) => {
       for (const words of expected[index]?.slice(1) ?? []) expect(block).toContain(words);
       expect(block).toMatch(/\n {2}found: {4}\S.*\n {2}expected: \S.*\n {2}do: {7}\S.*[.]$/);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/edition.ts';
+import type { Edition } from '../../../src/edition.ts';
 import { chapterJsonLd, jsonLdText, reportJsonLd } from '../../../src/publish/json-ld.ts';
 import { OTHER_REPORT } from '../../support/paths.ts';
 
-const edition = loadEdition(OTHER_REPORT);
-const [first, , last] = edition.report.chapters;
+const load = (): Edition => loadEdition(OTHER_REPORT);
 
 describe('structured data', () => {
   it('describes the report by its provenance', () => {
-    expect(reportJsonLd(edition)).toMatchObject({
+    expect(reportJsonLd(load())).toMatchObject({
       '@type': 'Report',
       name: '示例市青石区人民政府工作报告',
       inLanguage: 'zh-Hans',
@@ -20,7 +20,8 @@ describe('structured data', () => {
   });
 
   it('describes a chapter as part of the report', () => {
-    const data = chapterJsonLd(edition, first!);
+    const edition = load();
+    const data = chapterJsonLd(edition, edition.report.chapters[0]!);
     expect(data).toMatchObject({
       name: '一、工作回顾',
       url: expect.stringMatching(/\/report\/hui-gu\/$/) as string,
@@ -30,7 +31,8 @@ describe('structured data', () => {
   });
 
   it('names a chapter without a heading by its editorial title', () => {
-    expect(chapterJsonLd(edition, last!)['name']).toBe('结尾的话');
+    const edition = load();
+    expect(chapterJsonLd(edition, edition.report.chapters[2]!)['name']).toBe('结尾的话');
   });
 
   it('cannot close the script element it stands in', () => {

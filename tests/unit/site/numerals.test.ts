@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { chineseDate, chineseNumeral, formalDate, grouped } from '../../../src/site/numerals.ts';
+
+describe('numerals', () => {
+  it.each([
+    [1, '一'],
+    [9, '九'],
+    [10, '十'],
+    [11, '十一'],
+    [20, '二十'],
+    [45, '四十五'],
+    [99, '九十九'],
+  ])('%d is %s', (value, expected) => {
+    expect(chineseNumeral(value)).toBe(expected);
+  });
+
+  it.each([0, 100, 1.5, -1, Number.NaN])('refuses %d', (value) => {
+    expect(() => chineseNumeral(value)).toThrow(RangeError);
+  });
+
+  it('writes dates', () => {
+    expect(chineseDate('2031-01-08')).toBe('2031年1月8日');
+    expect(formalDate('2031-10-30')).toBe('二〇三一年十月三十日');
+    expect(formalDate('2000-01-01')).toBe('二〇〇〇年一月一日');
+  });
+
+  it('groups long counts', () => {
+    expect([7, 999, 7919, 1234567].map(grouped)).toEqual(['7', '999', '7,919', '1,234,567']);
+  });
+});
