@@ -21,7 +21,7 @@ export function chapterFiles(loader: Loader, data: SearchData): ReportText['chap
   return async (number) => {
     const value = await loader.json(addressOf(FILES.part(number), data));
     if (isSearchPart(value)) return value.passages;
-    throw new SearchError('damaged', `chapter ${number}: another file`);
+    throw new SearchError('damaged');
   };
 }
 
