@@ -48,8 +48,10 @@ export function createBox(parts: BoxParts, again: (query: string) => void): Box 
     }, PATIENCE);
     const outcome = await engine.search(input.value, last, pages);
     window.clearTimeout(waiting);
-    const filtered = Boolean(last.kind ?? last.chapter);
-    const view = renderOutcome(outcome, { href: (path) => base + path, filtered });
+    const view = renderOutcome(outcome, {
+      href: (path) => base + path,
+      filtered: Boolean(last.kind ?? last.chapter),
+    });
     if (!view) return;
     status.textContent = view.status;
     results.replaceChildren(...view.nodes);
