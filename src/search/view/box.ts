@@ -48,10 +48,8 @@ export function createBox(parts: BoxParts, again: (query: string) => void): Box 
     }, PATIENCE);
     const outcome = await engine.search(input.value, last, pages);
     window.clearTimeout(waiting);
-    const view = renderOutcome(outcome, {
-      href: (path) => base + path,
-      filtered: Boolean(last.kind ?? last.chapter),
-    });
+    const filtered = Boolean(last.kind ?? last.chapter);
+    const view = renderOutcome(outcome, { href: (path) => base + path, filtered });
     if (!view) return;
     status.textContent = view.status;
     results.replaceChildren(...view.nodes);
