@@ -10,9 +10,11 @@ import { layers as listed } from './layers/index.ts';
 import { loadReport } from './report/load.ts';
 import type { LocatedText } from './report/located-text.ts';
 import type { Report } from './report/report.ts';
-import { EVERYDAY_FILE, loadEveryday } from './search/index/everyday.ts';
-import type { EverydayWords } from './search/index/everyday.ts';
+import { EVERYDAY_FILE, loadEveryday } from './topics/everyday.ts';
+import type { EverydayWords } from './topics/everyday.ts';
 import { settings } from './site/deployment.ts';
+import { loadProse, PROSE_FILES } from './site/prose.ts';
+import type { ProsePages } from './site/prose.ts';
 import { siteTextSchema } from './site/text.ts';
 import type { SiteText } from './site/text.ts';
 import { openTopics } from './topics/topic-index.ts';
@@ -21,7 +23,7 @@ import type { TopicIndex } from './topics/topic-index.ts';
 /** What is read below a report's folder beside the layers' files. */
 const FILES = [
   'content/chapters/*.mdx',
-  'content/pages/*.mdx',
+  ...PROSE_FILES,
   'content/topics/*.yaml',
   'content/topics-exclusions.yaml',
   'content/parts.yaml',
@@ -34,6 +36,7 @@ export interface Edition {
   readonly report: Report;
   readonly source: LocatedText;
   readonly site: SiteText;
+  readonly prose: ProsePages;
   /** In the order of `src/layers/index.ts`; a layer the report has nothing for is empty. */
   readonly layers: readonly OpenLayer[];
   readonly topics: TopicIndex;
@@ -51,20 +54,23 @@ export function loadEdition(
 ): Edition {
   const folder = openFolder(reportDir);
   const files = [...FILES, ...definitions.flatMap((definition) => definition.files)];
-  const components = Object.fromEntries(definitions.map(({ tag, name }) => [tag, name]));
+  const components = Object.fromEntries(
+    definitions.flatMap(({ tag, name }) => (tag === undefined ? [] : [[tag, name]])),
+  );
   const loaded = loadReport(folder, components);
   const report = loaded.ok ? loaded.value.report : undefined;
   const { layers, problems } = openLayers(folder, report, definitions);
   const read = all({
     site: folder.yaml('content/site.yaml', siteTextSchema),
+    prose: loadProse(folder),
     loaded,
     topics: openTopics(folder, report),
     everyday: loadEveryday(folder, report),
     layers: checked(layers, [...checkKnownFiles(reportDir, files), ...problems]),
   });
   if (!read.ok) throw new ProblemsError(read.problems);
-  const { site, topics, everyday } = read.value;
-  return { site: site.value, ...read.value.loaded, layers, topics, everyday };
+  const { loaded: text, site, ...rest } = read.value;
+  return { ...text, ...rest, site: site.value };
 }
 
 /** Opens the layers in their order, each with those before it at hand. */

@@ -40,8 +40,11 @@ export interface NoteSection {
 export interface Layer {
   /** Its name in the code and in `<Plain layer="…">`. */
   readonly name: string;
-  /** The component by which a chapter decides one spot: `<Term entry="…">`. */
-  readonly tag: string;
+  /**
+   * The component by which a chapter decides one spot: `<Term entry="…">`. Absent for a layer whose
+   * records say themselves where they stand.
+   */
+  readonly tag?: string;
   /**
    * What it reads below the report's folder: files, and folders with an ending
    * (`content/glossary/*.yaml`).

@@ -1,8 +1,6 @@
 import type { PatternList, Occurrence, Pattern } from './occurrence.ts';
 import { createResolver } from './resolve.ts';
-import type { Located } from '../authoring/located.ts';
-import type { Problem } from '../authoring/problem.ts';
-import { allText, chapterText } from '../report/report.ts';
+import { allText } from '../report/report.ts';
 import type { Paragraph, Report, Sentence } from '../report/report.ts';
 
 /** One place where the report uses an entry's words. */
@@ -70,56 +68,4 @@ export function indexByEntry(
   );
   const byEntry = Map.groupBy(uses, ({ occurrence }) => occurrence.entry);
   return { byParagraph, byEntry, count: uses.length };
-}
-
-/** Entries that count only in chapters which do not exist, or name phrases that narrow nothing. */
-export function checkNarrowing(report: Report, files: readonly Located<Matching>[]): Problem[] {
-  const chapters = report.chapters.map(({ id }) => id);
-  return files.flatMap(({ file, value: entry, lineOf }) => [
-    ...(entry.onlyIn ?? []).flatMap((id, index) =>
-      chapters.includes(id)
-        ? []
-        : {
-            file,
-            line: lineOf(['onlyIn', index]),
-            found: `onlyIn: ${id}`,
-            expected: `ids of chapters: ${chapters.join(', ')}`,
-            todo: 'Correct or delete it.',
-          },
-    ),
-    ...(entry.notInside ?? []).flatMap((phrase, index) =>
-      entry.matches.some((match) => isLonger(phrase, match))
-        ? []
-        : {
-            file,
-            line: lineOf(['notInside', index]),
-            found: `notInside: ${phrase}`,
-            expected: `a longer phrase that holds a match: ${entry.matches.join('、')}`,
-            todo: 'Correct or delete it.',
-          },
-    ),
-  ]);
-}
-
-/** Overrides in the chapters that name no entry of their layer. */
-export function checkOverrides(
-  report: Report,
-  ids: ReadonlySet<string>,
-  { layer, tag, expected }: { layer: string; tag: string; expected: string },
-): Problem[] {
-  return report.chapters.flatMap((chapter) =>
-    chapterText(chapter).flatMap(({ overrides, line }) =>
-      overrides.flatMap((override) =>
-        override.layer !== layer || override.entry === null || ids.has(override.entry)
-          ? []
-          : {
-              file: chapter.file,
-              line,
-              found: `<${tag} entry="${override.entry}">`,
-              expected,
-              todo: 'Correct the id, or add the entry.',
-            },
-      ),
-    ),
-  );
 }

@@ -38,6 +38,28 @@ export function checkIds(files: readonly Located<{ readonly id: string }>[]): Pr
   );
 }
 
+/** Names that two entries of one layer have: readers could not tell them apart. */
+export function checkNames<Key extends string>(
+  files: readonly Located<Readonly<Record<Key, string>>>[],
+  key: Key,
+): Problem[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({ file, value: entry, lineOf }) => {
+    const other = first.get(entry[key]);
+    if (other === undefined) {
+      first.set(entry[key], file);
+      return [];
+    }
+    return {
+      file,
+      line: lineOf([key]),
+      found: `${key}: ${entry[key]}, as in ${other}`,
+      expected: `a different ${key} for each`,
+      todo: 'Reword one of the two, or make them one.',
+    };
+  });
+}
+
 /** Match strings that two entries of one layer claim. */
 export function checkMatches(
   files: readonly Located<{ readonly matches: readonly string[] }>[],

@@ -27,7 +27,7 @@ export function openFolder(root: string): Folder {
   const text = (file: string): Result<string> => {
     const full = path.join(root, file);
     return existsSync(full)
-      ? good(readFileSync(full, 'utf8'))
+      ? decode(readFileSync(full), file)
       : bad(missingFolder(root, file) ?? missingFile(file));
   };
   return {
@@ -46,6 +46,19 @@ export function openFolder(root: string): Folder {
       return bad(missingFolder(root, folder) ?? emptyFolder(folder, ending, existsSync(full)));
     },
   };
+}
+
+function decode(bytes: Uint8Array, file: string): Result<string> {
+  try {
+    return good(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    return bad({
+      file,
+      found: 'a file in another encoding than UTF-8',
+      expected: 'a text in UTF-8',
+      todo: 'Save it anew, with the encoding UTF-8.',
+    });
+  }
 }
 
 function missingFile(file: string): Problem {

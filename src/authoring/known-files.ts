@@ -16,17 +16,25 @@ const FOLDER = 'content';
  * (`content/site.yaml`), or all files of a folder with an ending (`content/glossary/*.yaml`)
  */
 export function checkKnownFiles(root: string, known: readonly string[]): Problem[] {
-  const folders = new Set(known.filter((name) => name.includes('*')).map(folderOf));
-  const names = [...known].sort().join(', ');
+  const folders = new Set(known.map(folderOf));
+  const namesIn = (folder: string): string =>
+    [
+      ...known.filter((name) => folderOf(name) === folder),
+      ...[...folders].filter((name) => folderOf(name) === folder).map((name) => `${name}/`),
+    ]
+      .sort()
+      .join(', ');
   const visit = (folder: string): Problem[] =>
     readdirSync(path.join(root, folder), { withFileTypes: true })
       .filter(({ name }) => !DROPPING.test(name))
       .flatMap((entry) => {
         const file = `${folder}/${entry.name}`;
         if (entry.isDirectory())
-          return folders.has(file) ? visit(file) : unknown(`${file}/`, names);
+          return folders.has(file) ? visit(file) : unknown(`${file}/`, namesIn(folder));
         const inFolder = `${folder}/*${path.extname(entry.name)}`;
-        return known.includes(file) || known.includes(inFolder) ? [] : unknown(file, names);
+        return known.includes(file) || known.includes(inFolder)
+          ? []
+          : unknown(file, namesIn(folder));
       });
   return existsSync(path.join(root, FOLDER)) ? visit(FOLDER) : [];
 }

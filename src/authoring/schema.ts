@@ -1,7 +1,65 @@
 import { z } from 'zod';
 
-/** A text that somebody wrote. */
-export const text = z.string().min(1, 'a text that is not empty');
+/** What a text may not be, and what is expected instead. */
+interface Rule {
+  readonly broken: (value: string) => boolean;
+  readonly expected: string;
+}
+
+function without(pattern: RegExp, expected: string): Rule {
+  return { broken: (value) => pattern.test(value), expected };
+}
+
+const NOT_EMPTY = 'a text that is not empty';
+
+/** A text that keeps rules; the first broken one is told. */
+function textOf(rules: readonly Rule[]) {
+  return z
+    .string()
+    .min(1, NOT_EMPTY)
+    .superRefine((value, context) => {
+      const broken = rules.find((rule) => rule.broken(value));
+      if (broken) context.addIssue({ code: 'custom', message: broken.expected, input: value });
+    });
+}
+
+const TEXT: readonly Rule[] = [
+  without(/^\s+$/u, NOT_EMPTY),
+  without(/[\r\n]/u, 'a text on one line'),
+  without(/^\s|\s$/u, 'a text without white space at its ends'),
+];
+
+const HANZI = '[\\p{Script=Han}，。；：！？、“”（）《》]';
+
+const WORDS: readonly Rule[] = [
+  ...TEXT,
+  without(
+    new RegExp(`${HANZI}\\s+${HANZI}`, 'u'),
+    'no space between hanzi; YAML makes one where a value goes on below',
+  ),
+  without(/\*\*|\]\(|<\/?[a-z]/iu, 'plain words: pages show markup as it stands'),
+  without(
+    /\p{Script=Han}[,;:!?]|[,;:!?]\p{Script=Han}/u,
+    'full-width punctuation beside hanzi: ，；：！？',
+  ),
+  { broken: (value) => count(value, '“') !== count(value, '”'), expected: 'as many “ as ”' },
+];
+
+function count(value: string, sign: string): number {
+  return value.split(sign).length - 1;
+}
+
+/** A name or a text of any kind, on one line. */
+export const text = textOf(TEXT);
+
+/** Words of ours that readers see as they stand. */
+export const words = textOf(WORDS);
+
+/** Words of the report, to be found in it character by character. */
+export const verbatim = textOf([
+  ...TEXT,
+  without(/\s/u, 'words of the report, in which no spaces count'),
+]);
 
 /** The shape of a name in an address. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -9,21 +67,33 @@ export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** A name in an address, which stays when what it names is renamed. */
 export const slug = z.string().regex(SLUG, 'lower-case letters, digits and single hyphens');
 
-/** A list whose items have different values under a key. */
-export function listOf<T extends z.ZodType>(item: T, key: keyof z.output<T>) {
+/** A list in which nothing stands twice. */
+export function distinct<T extends z.ZodType<string>>(item: T) {
   return z.array(item).superRefine((items, context) => {
-    const seen = new Set<unknown>();
     items.forEach((value, index) => {
-      const own = value[key];
-      if (seen.has(own)) {
-        context.addIssue({
-          code: 'custom',
-          path: [index, key],
-          message: `a different ${String(key)} for each`,
-          input: own,
-        });
-      }
-      seen.add(own);
+      if (items.indexOf(value) === index) return;
+      const message = 'each only once';
+      context.addIssue({ code: 'custom', path: [index], message, input: value });
     });
+  });
+}
+
+/** A list whose items have different values under each of these keys. */
+export function listOf<T extends z.ZodType>(
+  item: T,
+  ...keys: readonly [keyof z.output<T>, ...(keyof z.output<T>)[]]
+) {
+  return z.array(item).superRefine((items, context) => {
+    for (const key of keys) {
+      const seen = new Set<unknown>();
+      items.forEach((value, index) => {
+        const own = value[key];
+        if (seen.has(own)) {
+          const message = `a different ${String(key)} for each`;
+          context.addIssue({ code: 'custom', path: [index, key], message, input: own });
+        }
+        seen.add(own);
+      });
+    }
   });
 }

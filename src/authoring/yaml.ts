@@ -1,10 +1,12 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
-import type { Document } from 'yaml';
+import type { Document, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
+import { checkInvisible } from './invisible.ts';
 import type { Located } from './located.ts';
 import type { Problem } from './problem.ts';
 import { bad, good } from './result.ts';
 import type { Result } from './result.ts';
+import { schemaProblems } from './schema-problem.ts';
 
 /** Where a piece of YAML stands: its file, and the lines above it when it is a frontmatter. */
 export interface YamlPlace {
@@ -24,15 +26,13 @@ export function parseYaml<T>(
 ): Result<Located<T>> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
-  const invisible = invisibleProblems(text, file, linesBefore);
+  const invisible = checkInvisible(text, file, linesBefore);
   if (invisible.length > 0) return bad(...invisible);
   if (document.errors.length > 0) {
     const problems = document.errors.map((error) => ({
       file,
       line: counter.linePos(error.pos[0]).line + linesBefore,
-      found: error.message.split('\n')[0] ?? error.code,
-      expected: 'YAML: “key: value” lines, lists with “- ”, each key once',
-      todo: 'Correct this line; put the value in single quotes if it holds “: ” or “ #”.',
+      ...syntaxTold(error),
     }));
     return bad(...problems);
   }
@@ -43,30 +43,37 @@ export function parseYaml<T>(
   if (aliases.length > 0) return bad(...aliases);
   const lineOf = (path: readonly PropertyKey[]): number =>
     lineOfPath(document, counter, path) + linesBefore;
-  const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  const written: unknown = document.toJS() ?? {};
+  const parsed = schema.safeParse(written);
   if (parsed.success) return good({ value: parsed.data, file, lineOf });
-  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, file, lineOf));
+  const problems = parsed.error.issues.flatMap((issue) =>
+    schemaProblems(issue, { value: written, file, lineOf }),
+  );
   return bad(...problems);
 }
 
-// Control and format characters: soft hyphens, zero-width and direction marks among them. A tab is
-// YAML's own business, and a byte order mark may begin a file.
-const INVISIBLE = /(?!^\ufeff)[^\P{C}\t\r]/u;
-
-/** Characters that nobody sees: they break searching and copying, and can turn words around. */
-function invisibleProblems(text: string, file: string, linesBefore: number): Problem[] {
-  return text.split('\n').flatMap((line, index) => {
-    const found = INVISIBLE.exec(line)?.[0];
-    if (found === undefined) return [];
-    const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+/** A mistake of syntax in the parser's words, without its line, and what to do. */
+function syntaxTold({
+  code,
+  message,
+}: Pick<YAMLParseError, 'code' | 'message'>): Omit<Problem, 'file' | 'line'> {
+  if (code === 'MULTIPLE_DOCS') {
     return {
-      file,
-      line: index + 1 + linesBefore,
-      found: `the invisible character U+${code} in “${line.replace(INVISIBLE, '【】').trim()}”`,
-      expected: 'characters that can be seen',
-      todo: 'Delete it; typing the words anew is the surest way.',
+      found: 'a line “---”',
+      expected: 'one list of settings in a file',
+      todo: 'Delete it.',
     };
-  });
+  }
+  return {
+    found:
+      code === 'MULTILINE_IMPLICIT_KEY'
+        ? 'a line that is no “key: value”'
+        : message.replace(/ at line \d+[^]*$/, ''),
+    expected: 'YAML: “key: value” lines, lists with “- ”, each key once',
+    todo:
+      'Correct this line: a half-width colon and a space follow a key; put the value in single ' +
+      'quotes if it holds “: ” or “ #”.',
+  };
 }
 
 /**
@@ -102,52 +109,4 @@ function lineOfPath(
     if (offset !== undefined) return counter.linePos(offset).line;
   }
   return 1;
-}
-
-type Issue = z.core.$ZodIssue;
-
-function problemsOf(
-  issue: Issue,
-  file: string,
-  lineOf: (path: readonly PropertyKey[]) => number,
-): Problem[] {
-  const key = issue.path.join('.') || 'the file';
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((unknown) => ({
-      file,
-      line: lineOf([...issue.path, unknown]),
-      found: `the unknown key “${unknown}”`,
-      expected: 'only the keys named in the README',
-      todo: `Correct the spelling of “${unknown}”, or delete it.`,
-    }));
-  }
-  const missing = issue.code === 'invalid_type' && issue.input === undefined;
-  return [
-    {
-      file,
-      line: lineOf(issue.path),
-      found: missing ? `no “${key}”` : `${key}: ${shown(issue.input)}`,
-      expected: `${key}: ${inPlainWords(issue)}`,
-      todo: missing ? `Add “${key}”.` : `Correct “${key}”.`,
-    },
-  ];
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text; put it in single quotes if it looks like a number',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list, each item beginning with “- ”',
-  object: '“key: value” lines',
-};
-
-function inPlainWords(issue: Issue): string {
-  const written = !issue.message.startsWith('Invalid input');
-  if (written || issue.code !== 'invalid_type') return issue.message;
-  return KINDS[issue.expected] ?? issue.expected;
-}
-
-function shown(value: unknown): string {
-  return Array.isArray(value) ? `a list of ${value.length}` : JSON.stringify(value);
 }

@@ -25,6 +25,24 @@ export function listPages(dir: string): string[] {
     .sort();
 }
 
+/** Every page of the output folder, parsed. */
+export function readPages(dir: string): BuiltPage[] {
+  return listPages(dir).map((file) => readPage(dir, file));
+}
+
+/** The values of an attribute, of elements of one name or of all, in document order. */
+export function attributeValues({ root }: BuiltPage, attribute: string, tag?: string): string[] {
+  const found: string[] = [];
+  const visit = (node: Node): void => {
+    if (!('tagName' in node)) return;
+    const mark = node.attrs.find(({ name }) => name === attribute);
+    if (mark && (tag === undefined || node.tagName === tag)) found.push(mark.value);
+    node.childNodes.forEach(visit);
+  };
+  root.childNodes.forEach(visit);
+  return found;
+}
+
 /** The text of an element that carries an attribute, and the attribute's value. */
 export interface MarkedText {
   readonly value: string;

@@ -4,17 +4,22 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { ProblemsError, throwProblems } from '../authoring/problem.ts';
 import type { Problem } from '../authoring/problem.ts';
-import { loadEdition } from '../edition.ts';
 import type { Edition } from '../edition.ts';
 import { grouped } from '../site/numerals.ts';
 import { settings } from '../site/deployment.ts';
 import { searchSources } from '../search/index/documents.ts';
 import { writeSearchIndex } from '../search/index/write.ts';
 import { coverage } from './coverage.ts';
-import { headingCharacters, subsetHeadingFont } from './heading-font.ts';
+import { readPages } from './built-page.ts';
+import { headings, subsetHeadingFont } from './heading-font.ts';
+import { checkLinks } from './links.ts';
 import { serveLive } from './live-report.ts';
 import { checkPages } from './page-fidelity.ts';
 import { checkQuotations } from './quotations.ts';
+import { readEdition } from './read-edition.ts';
+
+/** What pages import the prose of the report's folder by: `report:pages/about.mdx`. */
+const PROSE = 'report:pages';
 
 /**
  * Checks the edition before anything is built, and the pages after; only a build without problems
@@ -29,8 +34,11 @@ export function annotatedReport(): AstroIntegration {
     name: 'annotated-report',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+        updateConfig({
+          vite: { resolve: { alias: { [PROSE]: path.join(settings.reportDir, 'content/pages') } } },
+        });
         if (command !== 'build') return;
-        edition = orExit(logger, () => loadEdition(settings.reportDir));
+        edition = orExit(logger, () => readEdition(settings.reportDir));
         for (const line of coverage(edition)) logger.info(line);
         target = fileURLToPath(config.outDir);
         updateConfig({ outDir: pathToFileURL(unfinished(target) + path.sep) });
@@ -72,15 +80,21 @@ interface Finished {
 
 /** Completes the pages in a folder and checks them; counts the quotations compared. */
 async function finish(dir: string, edition: Edition): Promise<Finished> {
-  const { report, source } = edition;
-  const { woff2, problems } = await subsetHeadingFont(headingCharacters(dir));
+  const { report, source, prose } = edition;
+  const pages = readPages(dir);
+  const font = await subsetHeadingFont(headings(pages), settings.reportDir);
   mkdirSync(path.join(dir, 'fonts'), { recursive: true });
-  writeFileSync(path.join(dir, 'fonts/heading.woff2'), woff2);
+  writeFileSync(path.join(dir, 'fonts/heading.woff2'), font.woff2);
   await writeSearchIndex(searchSources(edition), dir);
-  const quoted = checkQuotations(dir, report);
+  const quoted = checkQuotations(pages, report);
   return {
     quotations: quoted.count,
-    problems: [...checkPages(dir, report, source), ...quoted.problems, ...problems],
+    problems: [
+      ...checkPages(dir, report, source),
+      ...quoted.problems,
+      ...checkLinks({ dir, base: settings.basePath, pages }, prose),
+      ...font.problems,
+    ],
   };
 }
 

@@ -3,8 +3,9 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { ProblemsError } from '../authoring/problem.ts';
-import { loadEdition } from '../edition.ts';
+import { PROSE_FILES } from '../site/prose.ts';
 import { coverage } from './coverage.ts';
+import { readEdition } from './read-edition.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 type Next = () => void;
@@ -46,7 +47,7 @@ export function serveLive(
     const before = state;
     state = readReport(reportDir);
     if (state.text !== before.text) tell(state, logger);
-    forgetEdition(server);
+    forgetReport(server, reportDir);
     server.ws.send({ type: 'full-reload' });
     return state;
   };
@@ -95,11 +96,14 @@ function filesBelow(folder: string): string[] {
   return names.map((name) => path.join(folder, name));
 }
 
-/** Has the pages' edition loaded anew, and with it every module that was made from it. */
-function forgetEdition(server: DevServer): void {
-  const file = path.posix.join(server.config.root, EDITION_MODULE);
+/** Has the edition and the prose of the pages loaded anew, and every module that was made from them. */
+function forgetReport(server: DevServer, reportDir: string): void {
+  const files = [
+    path.join(server.config.root, EDITION_MODULE),
+    ...PROSE_FILES.map((file) => path.join(reportDir, file)),
+  ].map((file) => file.split(path.sep).join('/'));
   for (const { moduleGraph } of Object.values(server.environments)) {
-    for (const module of moduleGraph.getModulesByFile(file) ?? []) {
+    for (const module of files.flatMap((file) => [...(moduleGraph.getModulesByFile(file) ?? [])])) {
       moduleGraph.invalidateModule(module, undefined, Date.now(), true);
     }
   }
@@ -108,7 +112,7 @@ function forgetEdition(server: DevServer): void {
 /** Loads the edition only to see how it is; the pages load their own. */
 function readReport(reportDir: string): State {
   try {
-    return { sound: true, text: coverage(loadEdition(reportDir)).join('\n') };
+    return { sound: true, text: coverage(readEdition(reportDir)).join('\n') };
   } catch (error) {
     if (error instanceof ProblemsError) return { sound: false, text: error.message };
     return { sound: false, text: error instanceof Error ? String(error.stack) : String(error) };

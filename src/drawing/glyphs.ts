@@ -1,6 +1,5 @@
 import type { Font, Path } from 'fontkit';
 import { fontFor } from './typeface.ts';
-import type { Weight } from './typeface.ts';
 
 /** A line of text as an outline; the baseline runs from (0, 0) to (width, 0) and y points down. */
 export interface TextPath {
@@ -26,10 +25,10 @@ const LETTERS = {
   closePath: 'Z',
 } as const;
 
-function splitRuns(text: string, weight: Weight): Run[] {
+function splitRuns(text: string): Run[] {
   const runs: Run[] = [];
   for (const character of text) {
-    const font = fontFor(character, weight);
+    const font = fontFor(character, 700);
     const last = runs.at(-1);
     if (last?.font === font) last.text += character;
     else runs.push({ font, text: character });
@@ -55,7 +54,7 @@ export function textPath(text: string, size: number): TextPath {
   let pen = 0;
   let left = Infinity;
   let right = -Infinity;
-  for (const { font, text: part } of splitRuns(text, 700)) {
+  for (const { font, text: part } of splitRuns(text)) {
     const scale = size / font.unitsPerEm;
     const { glyphs, positions } = font.layout(part, { kern: true, chws: true });
     glyphs.forEach((glyph, index) => {

@@ -1,5 +1,5 @@
 /** One picture of an icon file: a square PNG and its side in pixels, at most 256. */
-export interface IcoPicture {
+interface IcoPicture {
   readonly side: number;
   readonly png: Buffer;
 }

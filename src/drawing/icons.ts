@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { packIco } from './ico.ts';
 import type { Palette } from './palette.ts';
-import { SEAL_GRID, placeSeal, sealPath, sealSvg } from './seal/seal.ts';
+import { SEAL_GRID, drawSeal, placeSeal, sealDocument } from './seal/seal.ts';
 
 /** Every icon of the site, by the name of its file. */
 export interface Icons {
@@ -24,13 +24,13 @@ async function rasterise(svg: string, side: number): Promise<Buffer> {
 }
 
 /** The seal on paper that reaches every edge, as a PNG of few colours without transparency. */
-async function onPaper(seal: string, side: number, share: number, ink: Palette): Promise<Buffer> {
+async function onPaper(seal: string, side: number, share: number, paper: string): Promise<Buffer> {
   const size = side * share;
   const x = (side - size) / 2;
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}">` +
-    `<rect width="100%" height="100%" fill="${ink.paper}"/>` +
-    `${placeSeal(seal, { x, y: x, size, paper: ink.paper, vermilion: ink.vermilion })}</svg>`;
+    `<rect width="100%" height="100%" fill="${paper}"/>` +
+    `${placeSeal(seal, { x, y: x, size })}</svg>`;
   return sharp(Buffer.from(svg))
     .removeAlpha()
     .png({ palette: true, colours: 32, dither: 0, compressionLevel: 9 })
@@ -45,13 +45,14 @@ async function onPaper(seal: string, side: number, share: number, ink: Palette):
  */
 export async function drawIcons(characters: string, palette: Palette): Promise<Icons> {
   const [first = ''] = characters;
-  const [tab, seal] = await Promise.all([sealSvg(first, palette), sealPath(characters)]);
+  const tab = sealDocument(drawSeal(first, palette));
+  const seal = drawSeal(characters, palette);
   const tabSides = [16, 32, 48];
   const tabPngs = await Promise.all(tabSides.map((side) => rasterise(tab, side)));
   const [touch, small, large] = await Promise.all([
-    onPaper(seal, 180, SHARE_OF_GROUND.touch, palette),
-    onPaper(seal, 192, SHARE_OF_GROUND.maskable, palette),
-    onPaper(seal, 512, SHARE_OF_GROUND.maskable, palette),
+    onPaper(seal, 180, SHARE_OF_GROUND.touch, palette.paper),
+    onPaper(seal, 192, SHARE_OF_GROUND.maskable, palette.paper),
+    onPaper(seal, 512, SHARE_OF_GROUND.maskable, palette.paper),
   ]);
   return {
     'favicon.svg': tab,

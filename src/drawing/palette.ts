@@ -18,28 +18,44 @@ export function mix(first: string, second: string, amount: number): string {
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** The themes that a picture or the browser's own frame is drawn in. */
+type Theme = 'light' | 'dark';
+
+const BLOCKS = {
+  light: { head: /:root\b[^{}]*\{([^{}]*)/, name: ':root' },
+  dark: { head: /@variant dark\s*\{([^{}]*)/, name: '@variant dark' },
+} as const;
+
+/** What stands in the braces of a theme's block, down to the first block nested in it. */
+function blockOf(css: string, theme: Theme): string {
+  const { head, name } = BLOCKS[theme];
+  const body = head.exec(css)?.[1];
+  if (body === undefined) throw new Error(`The style sheet of tokens has no ${name} block.`);
+  return body;
+}
+
 /**
- * Reads the inks from the first `:root` block of a style sheet, which holds the light theme.
+ * Reads the inks of a theme from the style sheet of tokens: the first `:root` block holds the light
+ * theme, and the `@variant dark` block what the dark one changes.
  *
- * @throws Error in plain words when there is no such block or it lacks an ink
+ * @throws Error in plain words when there is no such block or an ink is missing
  */
-export function parsePalette(css: string): Palette {
+export function parsePalette(css: string, theme: Theme = 'light'): Palette {
   const bare = css.replace(/\/\*[\s\S]*?\*\//g, '');
-  const block = /:root\b[^{}]*\{([^{}]*)/.exec(bare)?.[1];
-  if (block === undefined) throw new Error('The style sheet of tokens has no :root block.');
+  const light = blockOf(bare, 'light');
+  const changes = theme === 'light' ? '' : blockOf(bare, theme);
   const token = (name: string): string => {
-    const value = new RegExp(`(?:^|[\\s;])--${name}\\s*:\\s*(#[0-9a-f]{6})\\s*(?:;|$)`, 'i').exec(
-      block,
-    );
-    if (!value?.[1]) {
+    const value = new RegExp(`(?:^|[\\s;])--${name}\\s*:\\s*(#[0-9a-f]{6})\\s*(?:;|$)`, 'i');
+    const found = value.exec(changes)?.[1] ?? value.exec(light)?.[1];
+    if (!found) {
       throw new Error(`The first :root block has no --${name} as a six-digit colour (#rrggbb).`);
     }
-    return value[1].toLowerCase();
+    return found.toLowerCase();
   };
   return { paper: token('paper'), ink: token('ink'), vermilion: token('vermilion') };
 }
 
 /** {@link parsePalette} of the site's own style sheet. */
-export function readPalette(file = path.resolve('src/styles/tokens.css')): Palette {
-  return parsePalette(readFileSync(file, 'utf8'));
+export function readPalette(theme?: Theme): Palette {
+  return parsePalette(readFileSync(path.resolve('src/styles/tokens.css'), 'utf8'), theme);
 }

@@ -1,9 +1,10 @@
 import sharp from 'sharp';
 import { textPath } from './glyphs.ts';
+import type { TextPath } from './glyphs.ts';
 import { CARD, COLUMN, PAGE, PANEL, drawFrame, drawRules, drawSpine } from './leaf.ts';
 import { mix } from './palette.ts';
 import type { Palette } from './palette.ts';
-import { placeSeal } from './seal/seal.ts';
+import { drawSeal, placeSeal } from './seal/seal.ts';
 import { breakTitle } from './title-lines.ts';
 
 /** What the picture of one page says. */
@@ -16,7 +17,7 @@ export interface ShareCard {
   /** Lines at the foot: the report's title first, then where it comes from. */
   readonly footer: readonly string[];
   readonly siteName: string;
-  /** Path data from `sealPath`. */
+  /** The characters of the site's seal. */
   readonly seal: string;
 }
 
@@ -32,7 +33,7 @@ function fill(d: string, x: number, y: number, colour: string): string {
 }
 
 /** A line shrunk, where it must be, to at most `width`. */
-function fitLine(text: string, size: number, width: number): ReturnType<typeof textPath> {
+function fitLine(text: string, size: number, width: number): TextPath {
   const line = textPath(text, size);
   return line.width <= width ? line : textPath(text, (size * width) / line.width);
 }
@@ -90,7 +91,7 @@ export function shareSvg(card: ShareCard, { paper, ink, vermilion }: Palette): s
     drawTitle(card.title, card.titleIsEditorial ? vermilion : ink),
     drawFoot(card.footer, ink, vermilion),
     drawSiteName(card.siteName, vermilion),
-    placeSeal(card.seal, { ...corner, size: SEAL_SIZE, paper, vermilion }),
+    placeSeal(drawSeal(card.seal, { vermilion, paper }), { ...corner, size: SEAL_SIZE }),
     '</svg>',
   ].join('');
 }

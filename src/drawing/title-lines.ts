@@ -1,5 +1,5 @@
 /** The room a title has: its width, and how tall and how large it may grow. */
-export interface TitleRoom {
+interface TitleRoom {
   readonly width: number;
   readonly height: number;
   readonly maxSize: number;
@@ -9,7 +9,7 @@ export interface TitleRoom {
 }
 
 /** A title broken into lines, and the size at which they fill the room. */
-export interface TitleLines {
+interface TitleLines {
   readonly lines: readonly string[];
   readonly size: number;
 }

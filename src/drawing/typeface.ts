@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { openSync } from 'fontkit';
 import type { Font } from 'fontkit';
+import { codeOf } from '../authoring/invisible.ts';
 
 /** Weights that pictures are drawn in: the thin one is only a skeleton, for the seal to thicken. */
 export type Weight = 200 | 700;
@@ -20,19 +21,26 @@ function openFont(subset: string, weight: Weight): Font {
   return font;
 }
 
-/**
- * The font that draws `character`: the Chinese file, or the Latin one for what it lacks.
- *
- * @throws Error naming the character when neither has it
- */
-export function fontFor(character: string, weight: Weight = 700): Font {
+/** The font that draws `character`: the Chinese file, or the Latin one for what it lacks. */
+function findFont(character: string, weight: Weight): Font | undefined {
   const codePoint = character.codePointAt(0) ?? 0;
-  for (const subset of ['chinese-simplified', 'latin']) {
-    const font = openFont(subset, weight);
-    if (font.hasGlyphForCodePoint(codePoint)) return font;
-  }
-  const hex = codePoint.toString(16).toUpperCase().padStart(4, '0');
-  throw new Error(
-    `The font for pictures has no “${character}” (U+${hex}). Reword the text or add a font.`,
-  );
+  return ['chinese-simplified', 'latin']
+    .map((subset) => openFont(subset, weight))
+    .find((font) => font.hasGlyphForCodePoint(codePoint));
+}
+
+/**
+ * The font that draws `character`.
+ *
+ * @throws Error naming the character when no font has it; {@link undrawable} tells beforehand
+ */
+export function fontFor(character: string, weight: Weight): Font {
+  const font = findFont(character, weight);
+  if (!font) throw new Error(`The font for pictures has no “${character}” (${codeOf(character)}).`);
+  return font;
+}
+
+/** The characters of a text that no picture can show, each once. */
+export function undrawable(text: string, weight: Weight): string[] {
+  return [...new Set(text)].filter((character) => !findFont(character, weight));
 }

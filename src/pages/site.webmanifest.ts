@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
+import { readPalette } from '../drawing/palette.ts';
 import { edition } from '../edition.ts';
 import { href } from '../site/url.ts';
 
 /** The web app manifest (https://www.w3.org/TR/appmanifest/). */
 export const GET: APIRoute = () => {
   const { site } = edition();
+  const { paper } = readPalette();
   const icon = (size: number): Record<string, string> => ({
     src: href(`icon-${size}.png`),
     sizes: `${size}x${size}`,
@@ -19,8 +21,8 @@ export const GET: APIRoute = () => {
     start_url: href(''),
     scope: href(''),
     display: 'browser',
-    background_color: '#fbf9f4',
-    theme_color: '#fbf9f4',
+    background_color: paper,
+    theme_color: paper,
     icons: [icon(192), icon(512)],
   });
 };

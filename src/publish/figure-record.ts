@@ -1,35 +1,46 @@
-import type { Report } from '../report/report.ts';
-import type { Comparator, Role } from '../layers/figures/schema.ts';
+import { z } from 'zod';
+import { text } from '../authoring/schema.ts';
 import type { Figures } from '../layers/figures/locate.ts';
+import { figureSchema } from '../layers/figures/schema.ts';
 import { conversion, ROLE_WORDS } from '../layers/figures/wording.ts';
+import type { Report } from '../report/report.ts';
+
+const { id, value, comparator, kind, role } = figureSchema.shape;
+
+/**
+ * A figure as published for machines, in the order of its keys. A `title` is also the heading of
+ * its column in the CSV; what has none stands in the JSON alone.
+ */
+export const figureRecordSchema = z.strictObject({
+  id: id.meta({ title: '编号' }),
+  label: text.meta({ title: '说的是什么', description: '说的是什么（本站的话）' }),
+  number: text.meta({ title: '报告写的数', description: '报告写的数，逐字' }),
+  value: value.meta({ title: '数值', description: '数值；比值是两个数' }),
+  unit: text.meta({ title: '单位' }),
+  comparator: comparator.meta({ title: '比较' }),
+  kind: kind.meta({ title: '种类' }),
+  role: role.meta({ description: '要办的、增减、总数、背景' }),
+  roleName: text.meta({ title: '性质' }),
+  theme: text.meta({ title: '主题' }),
+  quote: text.meta({ title: '报告原话', description: '报告原话，逐字' }),
+  chapter: text.meta({ description: '章的编号' }),
+  chapterTitle: text.meta({ title: '章' }),
+  paragraph: text.meta({ description: '段的编号' }),
+  sentence: text.meta({ title: '句子' }),
+  url: z.url().meta({ title: '网址', description: '这句话的网址' }),
+  see: z.array(text).meta({ title: '同一句话里的', description: '同一句话里的其他数字' }),
+  conversion: z
+    .string()
+    .nullable()
+    .meta({ title: '换算（本站）', description: '换算（本站算的）' }),
+  note: z
+    .string()
+    .nullable()
+    .meta({ title: '说明（本站）', description: '对原文写法的说明（本站的话）' }),
+});
 
 /** A figure as published for machines. */
-export interface FigureRecord {
-  readonly id: string;
-  readonly label: string;
-  /** The number as the report words it. */
-  readonly number: string;
-  readonly value: number | readonly number[];
-  readonly unit: string;
-  readonly comparator: Comparator;
-  readonly kind: string;
-  readonly role: Role;
-  readonly roleName: string;
-  readonly theme: string;
-  /** The statement, verbatim. */
-  readonly quote: string;
-  readonly chapter: string;
-  readonly chapterTitle: string;
-  readonly paragraph: string;
-  readonly sentence: string;
-  /** Address of the sentence. */
-  readonly url: string;
-  readonly see: readonly string[];
-  /** Ours: the figure in another measure. */
-  readonly conversion: string | null;
-  /** Ours: a remark on the wording. */
-  readonly note: string | null;
-}
+export type FigureRecord = z.infer<typeof figureRecordSchema>;
 
 /** The figures as records, in the order of the report. `addressOf` makes a sentence's address. */
 export function figureRecords(

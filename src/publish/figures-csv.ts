@@ -1,3 +1,5 @@
+import Papa from 'papaparse';
+import { figureRecordSchema } from './figure-record.ts';
 import type { FigureRecord } from './figure-record.ts';
 
 /** Excel and WPS take a file for UTF-8 only when it begins with this mark. */
@@ -6,30 +8,23 @@ const BOM = '\uFEFF';
 /** A cell beginning with one of these is run as a formula by spreadsheets. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-type Column = readonly [heading: string, cell: (record: FigureRecord) => string];
+interface Column {
+  readonly key: keyof FigureRecord;
+  readonly heading: string;
+}
 
-const join = (value: number | readonly number[]): string =>
-  typeof value === 'number' ? String(value) : value.join(' : ');
+const COLUMNS = Object.entries(figureRecordSchema.shape).flatMap(([key, field]): Column[] => {
+  const heading = field.meta()?.title;
+  return heading === undefined ? [] : [{ key: key as keyof FigureRecord, heading }];
+});
 
-const COLUMNS: readonly Column[] = [
-  ['编号', ({ id }) => id],
-  ['说的是什么', ({ label }) => label],
-  ['报告写的数', ({ number }) => number],
-  ['数值', ({ value }) => join(value)],
-  ['单位', ({ unit }) => unit],
+function cellOf(record: FigureRecord, key: keyof FigureRecord): string {
+  const value = record[key];
   // A word rather than a sign: a cell that is only “=” is a broken formula.
-  ['比较', ({ comparator }) => (comparator === '=' ? '等于' : comparator)],
-  ['种类', ({ kind }) => kind],
-  ['性质', ({ roleName }) => roleName],
-  ['主题', ({ theme }) => theme],
-  ['报告原话', ({ quote }) => quote],
-  ['章', ({ chapterTitle }) => chapterTitle],
-  ['句子', ({ sentence }) => sentence],
-  ['网址', ({ url }) => url],
-  ['同一句话里的', ({ see }) => see.join(' ')],
-  ['换算（本站）', ({ conversion }) => conversion ?? ''],
-  ['说明（本站）', ({ note }) => note ?? ''],
-];
+  if (key === 'comparator' && value === '=') return '等于';
+  if (Array.isArray(value)) return value.join(key === 'value' ? ' : ' : ' ');
+  return String(value ?? '');
+}
 
 /**
  * The figures as CSV (RFC 4180) for spreadsheets: every cell quoted, none taken for a formula, and
@@ -37,14 +32,9 @@ const COLUMNS: readonly Column[] = [
  */
 export function figuresCsv(records: readonly FigureRecord[], citation: string): string {
   const rows = [
-    COLUMNS.map(([heading]) => heading),
-    ...records.map((record) => COLUMNS.map(([, cell]) => cell(record))),
+    COLUMNS.map(({ heading }) => heading),
+    ...records.map((record) => COLUMNS.map(({ key }) => cellOf(record, key))),
     ['出处', citation, ...COLUMNS.slice(2).map(() => '')],
   ];
-  return BOM + rows.map((row) => row.map(quoted).join(',') + '\r\n').join('');
-}
-
-function quoted(cell: string): string {
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `${BOM}${Papa.unparse(rows, { quotes: true, escapeFormulae: FORMULA })}\r\n`;
 }

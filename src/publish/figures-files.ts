@@ -1,6 +1,7 @@
 import { figuresCsv } from './figures-csv.ts';
 import { figureRecords } from './figure-record.ts';
 import { figuresJsonSchema } from './figures-schema.ts';
+import type { FiguresData } from './figures-schema.ts';
 import { citeReport } from './citation.ts';
 import { contentIn } from '../edition.ts';
 import type { Edition } from '../edition.ts';
@@ -28,7 +29,7 @@ export function figureFile(name: (typeof FIGURE_FILES)[number], edition: Edition
   if (name === 'figures.csv') return figuresCsv(records, citation);
   const { title, publisher, url, deliveredOn, publishedOn, sha256 } = report.provenance;
   const source = { title, publisher, url, deliveredOn, publishedOn, sha256 };
-  return pretty({ $schema: schema, source, citation, figures: records });
+  return pretty({ $schema: schema, source, citation, figures: records } satisfies FiguresData);
 }
 
 function pretty(value: unknown): string {

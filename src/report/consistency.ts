@@ -1,9 +1,10 @@
+import type { Located } from '../authoring/located.ts';
 import type { Problem } from '../authoring/problem.ts';
 import type { ChapterFile } from './chapter-file.ts';
 
 /**
- * Checks chapters against one another and against the parts: unique ids, orders 1, 2, 3 … without
- * a gap, known parts in one block each, titles that are the report's own words or declared
+ * Checks chapters against one another and against the parts: unique ids and titles, orders
+ * 1, 2, 3 … without a gap, known parts in one block each and none empty, titles that are the report's own words or declared
  * editorial, digest points that rest on existing paragraphs.
  *
  * @param files sorted by `order`
@@ -11,20 +12,22 @@ import type { ChapterFile } from './chapter-file.ts';
  */
 export function checkChapters(
   files: readonly ChapterFile[],
-  parts: readonly { readonly id: string }[],
+  parts: Located<readonly { readonly id: string }[]>,
   complete: boolean,
 ): Problem[] {
   return [
     ...checkUnique(files, 'id'),
     ...checkUnique(files, 'order'),
+    ...checkUnique(files, 'title'),
     ...(complete ? checkOrder(files) : []),
-    ...checkParts(files, parts),
+    ...checkParts(files, parts.value),
+    ...(complete ? checkPartsUsed(files, parts) : []),
     ...files.flatMap(checkTitle),
     ...files.flatMap(checkDigest),
   ];
 }
 
-function checkUnique(files: readonly ChapterFile[], key: 'id' | 'order'): Problem[] {
+function checkUnique(files: readonly ChapterFile[], key: 'id' | 'order' | 'title'): Problem[] {
   const first = new Map<string | number, ChapterFile>();
   return files.flatMap((chapter) => {
     const value = chapter.frontmatter[key];
@@ -78,6 +81,23 @@ function checkParts(
       todo: 'Correct the part, or the order of the chapters.',
     };
   });
+}
+
+function checkPartsUsed(
+  files: readonly ChapterFile[],
+  { value: parts, file, lineOf }: Located<readonly { readonly id: string }[]>,
+): Problem[] {
+  return parts.flatMap(({ id }, index) =>
+    files.some(({ frontmatter }) => frontmatter.part === id)
+      ? []
+      : {
+          file,
+          line: lineOf([index, 'id']),
+          found: `id: ${id}, a part without a chapter`,
+          expected: 'only parts that chapters name',
+          todo: 'Name it in its chapters as “part”, or delete it.',
+        },
+  );
 }
 
 function checkTitle(chapter: ChapterFile): Problem[] {

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { showInvisible } from '../authoring/invisible.ts';
 import type { Problem } from '../authoring/problem.ts';
 import type { LocatedText, Place } from './located-text.ts';
 
@@ -96,5 +97,5 @@ function inContext(characters: readonly string[], at: number, different: string)
   const before = characters.slice(Math.max(0, at - CONTEXT), at).join('');
   const after = characters.slice(at + length, at + length + CONTEXT).join('');
   const shown = length > 60 ? `${[...different].slice(0, 60).join('')}…` : different;
-  return `${before}【${shown}】${after}`;
+  return `${before}【${showInvisible(shown)}】${after}`;
 }

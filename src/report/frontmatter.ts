@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { slug, text } from '../authoring/schema.ts';
+import { listOf, slug, text, words } from '../authoring/schema.ts';
 
 /** One point of a chapter's digest: a plain sentence, and the paragraph it rests on. */
 const digestPointSchema = z.strictObject({
-  text,
+  text: words,
   /** 1-based number of the paragraph in its chapter. */
   paragraph: z.int('a paragraph number').min(1, 'a paragraph number from 1'),
 });
@@ -21,8 +21,8 @@ export const frontmatterSchema = z.strictObject({
   /** Short title for lists; words of the chapter's own heading unless it is editorial. */
   title: text,
   /** True where the report gives no heading and the title is ours. */
-  titleIsEditorial: z.boolean(),
-  digest: z.array(digestPointSchema).min(3, 'at least 3 points').max(5, 'at most 5 points'),
+  titleIsEditorial: z.boolean('true or false'),
+  digest: listOf(digestPointSchema, 'text').min(3, 'at least 3 points').max(5, 'at most 5 points'),
 });
 
 /** A chapter's frontmatter. */
@@ -32,6 +32,7 @@ export type Frontmatter = z.infer<typeof frontmatterSchema>;
 export type DigestPoint = z.infer<typeof digestPointSchema>;
 
 /** `content/parts.yaml`: the parts in reading order, with the editorial name shown to readers. */
-export const partsSchema = z
-  .array(z.strictObject({ id: slug, name: text }))
-  .min(1, 'at least one part');
+export const partsSchema = listOf(z.strictObject({ id: slug, name: words }), 'id', 'name').min(
+  1,
+  'at least one part',
+);

@@ -13,7 +13,7 @@ import { partsSchema } from './frontmatter.ts';
 import type { Components } from './inline.ts';
 import { locate } from './located-text.ts';
 import type { LocatedText } from './located-text.ts';
-import { provenanceSchema } from './provenance.ts';
+import { provenanceFileSchema } from './provenance.ts';
 import type { Provenance } from './provenance.ts';
 import { buildReport } from './report.ts';
 import type { Report } from './report.ts';
@@ -34,13 +34,13 @@ export interface Loaded {
  * @param components what may decide a spot of a chapter by hand
  */
 export function loadReport(folder: Folder, components: Components): Result<Loaded> {
-  const provenance = folder.yaml('seeds/provenance.yaml', provenanceSchema);
+  const provenance = folder.yaml('seeds/provenance.yaml', provenanceFileSchema);
   const source = readSource(folder);
   const sum = checkSum(folder, provenance);
   const parts = folder.yaml('content/parts.yaml', partsSchema);
   const { values: files, problems } = readChapters(folder, components);
   const complete = problems.length === 0;
-  const order = parts.ok ? checkChapters(files, parts.value.value, complete) : [];
+  const order = parts.ok ? checkChapters(files, parts.value, complete) : [];
   const read = all({
     provenance,
     source,

@@ -1,63 +1,86 @@
-import type { Kind } from './kind.ts';
-
 /** Folder of the search files under the base path. */
 export const SEARCH_FOLDER = 'search/';
 
 /** Names of the files in {@link SEARCH_FOLDER} that are ours; the others are Pagefind's. */
 export const FILES = {
-  data: 'records.json',
-  traditional: 'traditional.json',
+  data: 'search.json',
+  characters: 'characters.json',
   pinyin: 'pinyin.json',
-  wasm: 'pagefind.wasm',
-  /** Entries, cut into {@link SearchData.shards}. */
-  shard: (number: number) => `entries-${number}.json`,
+  /** A {@link SearchPart}: a chapter by its number from 0; after the last comes the rest. */
+  part: (number: number) => `part-${number}.json`,
+  /** What all entries say, for a search that looks into it: as many {@link EntryText}. */
+  entries: 'entries.json',
 } as const;
 
-/** Everything the first search needs apart from Pagefind's files: the whole report and its keys. */
+/** What is searched of the report itself; every other kind is a layer's title, or the topics'. */
+export const REPORT_KIND = '原文';
+
+/** Everything the first search needs apart from Pagefind's files. */
 export interface SearchData {
-  readonly version: 1;
-  /** Pagefind's metadata as base64, still compressed: one request less. */
-  readonly meta: string;
-  /** Bytes of each Pagefind file, so that a truncated one is noticed. */
-  readonly files: Readonly<Record<string, number>>;
-  /** Hashes of all records' ids, in order (passages, then entries), separated by spaces. */
-  readonly hashes: string;
-  /** Id and title of each chapter, in order. */
+  readonly version: 2;
+  /** Changes with what the parts hold: a browser may remember them as they were before. */
+  readonly stamp: string;
+  /** The chapters in order. */
   readonly chapters: readonly (readonly [id: string, title: string])[];
-  readonly passages: readonly PassageRow[];
-  /** Number of entries in each shard. */
-  readonly shards: readonly number[];
-  /** Everyday words and the report's phrases for them. */
-  readonly everyday: Readonly<Record<string, readonly string[]>>;
+  /** How many chapters are read for one answer; the others are offered. */
+  readonly atOnce: number;
+  /** Kinds of entries. */
+  readonly kinds: readonly string[];
+  /** In the order in which they are shown. */
+  readonly entries: readonly EntryNames[];
+  /** Everyday words and the report's phrases for them, each with its number of occurrences. */
+  readonly everyday: Readonly<Record<string, readonly (readonly [string, number])[]>>;
 }
 
 /** Whether a value is the data that this version of the engine reads. */
 export function isSearchData(value: unknown): value is SearchData {
-  return typeof value === 'object' && value !== null && 'version' in value && value.version === 1;
+  return typeof value === 'object' && value !== null && 'version' in value && value.version === 2;
 }
 
-/** Id, number of the chapter, texts of the sentences. */
-export type PassageRow = readonly [id: string, chapter: number, sentences: readonly string[]];
+/** Number of the kind, number of the part that holds what it says, title, other names. */
+export type EntryNames = readonly [kind: number, part: number, title: string, ...also: string[]];
 
-/** Number of the kind, title, path, text, other names, number of the chapter or -1. */
-export type EntryRow = readonly [
-  kind: number,
-  title: string,
-  url: string,
-  text: string,
-  also: readonly string[],
-  chapter: number,
-];
+/** Path under the base path, text, number of the chapter it belongs to or -1. */
+export type EntryText = readonly [url: string, text: string, chapter: number];
 
-/** Traditional characters and, position by position, their simplified ones. */
-export type TraditionalData = readonly [traditional: string, simplified: string];
+/**
+ * A chapter and the entries of ours that first stand in it, in the order of {@link SearchData}: who
+ * looks for a word mostly needs both. The rest is a part without passages, for entries that stand
+ * nowhere.
+ */
+export interface SearchPart {
+  readonly passages: ChapterText;
+  readonly entries: readonly EntryText[];
+}
 
-/** What pinyin spells: number of the kind, name, path, syllables separated by spaces. */
-export type PinyinRow = readonly [kind: number, title: string, url: string, syllables: string];
+/** What to ask for to get a file of the entries as it is today. */
+export function addressOf(name: string, { stamp }: SearchData): string {
+  return `${name}?${stamp}`;
+}
+
+/** Whether a value is a part. */
+export function isSearchPart(value: unknown): value is SearchPart {
+  return typeof value === 'object' && value !== null && 'passages' in value && 'entries' in value;
+}
+
+/** A paragraph, or a chapter's own heading, which counts as its paragraph 0. */
+export type Passage = readonly [id: string, sentences: readonly string[]];
+
+/** A chapter's passages in order. */
+export type ChapterText = readonly Passage[];
+
+/**
+ * The characters that the report holds, normalised; traditional characters and, position by
+ * position, their simplified ones.
+ */
+export type CharacterData = readonly [known: string, traditional: string, simplified: string];
+
+/** What pinyin spells: name, path, syllables separated by spaces. */
+export type PinyinRow = readonly [title: string, url: string, syllables: string];
 
 /** Restricts a search; absent means no restriction. */
 export interface Filters {
-  readonly kind?: Kind | undefined;
+  readonly kind?: string | undefined;
   /** Id of a chapter. */
   readonly chapter?: string | undefined;
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 
 /** What a deployment sets through environment variables; the README lists them. */
@@ -10,27 +11,69 @@ export interface Settings {
   readonly reportDir: string;
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A part of a path that is the same in a file's name and in an address. */
+const SEGMENT = /^(?!\.+$)[\w.~-]+$/;
+
 /**
- * Reads SITE_URL, BASE_PATH and REPORT_DIR.
- *
- * @throws Error in plain words when SITE_URL is not an http(s) origin
+ * What is wrong with SITE_URL, BASE_PATH and REPORT_DIR, a sentence each, for the person who set
+ * them; empty where {@link readSettings} may be called.
  */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
-  const given = env['SITE_URL'] || 'http://localhost:4321';
-  const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/') {
-    throw new Error(
-      `SITE_URL is “${given}”; expected an origin such as https://example.org. ` +
+export function checkSettings(env: Environment): string[] {
+  const { site, segments, report } = given(env);
+  const wrong: string[] = [];
+  const url = URL.canParse(site) ? new URL(site) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
+    wrong.push(
+      `SITE_URL is “${site}”; expected an origin such as https://example.org. ` +
         'Put the path, if any, into BASE_PATH.',
     );
   }
-  const inner = (env['BASE_PATH'] ?? '').split('/').filter(Boolean).join('/');
+  if (!segments.every((segment) => SEGMENT.test(segment))) {
+    wrong.push(
+      `BASE_PATH is “${env['BASE_PATH']}”; expected a path such as /edition/, of letters, ` +
+        'digits and hyphens.',
+    );
+  }
+  if (report !== undefined && !isFolder(path.join(report, 'content'))) {
+    wrong.push(`REPORT_DIR is “${report}”; expected a folder that holds seeds/ and content/.`);
+  }
+  return wrong;
+}
+
+/** Reads SITE_URL, BASE_PATH and REPORT_DIR, of which {@link checkSettings} finds nothing wrong. */
+export function readSettings(env: Environment): Settings {
+  const { site, segments, report } = given(env);
   return {
-    siteUrl: url.origin,
-    basePath: inner === '' ? '/' : `/${inner}/`,
-    reportDir: path.resolve(env['REPORT_DIR'] || '.'),
+    siteUrl: new URL(site).origin,
+    basePath: ['', ...segments, ''].join('/'),
+    reportDir: path.resolve(report ?? '.'),
   };
 }
 
+/** What was set, an empty value being none. */
+function given(env: Environment) {
+  return {
+    site: env['SITE_URL'] || 'http://localhost:4321',
+    segments: (env['BASE_PATH'] ?? '').split('/').filter(Boolean),
+    report: env['REPORT_DIR'] || undefined,
+  };
+}
+
+function isFolder(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** The settings of this process, which ends here, before anything else is said, where one is wrong. */
+function ownSettings(): Settings {
+  const wrong = checkSettings(process.env);
+  if (wrong.length > 0) {
+    console.error(wrong.join('\n'));
+    process.exit(1);
+  }
+  return readSettings(process.env);
+}
+
 /** The settings of this build. */
-export const settings: Settings = readSettings(process.env);
+export const settings: Settings = ownSettings();

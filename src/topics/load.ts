@@ -20,9 +20,9 @@ export const EXCLUSIONS = 'content/topics-exclusions.yaml';
 
 const FOLDER = 'content/topics';
 
-/** Reads the topics. A report without `content/topics/` has none. */
+/** Reads the topics. A report without `content/topics/` and their exclusions has none. */
 export function loadTopics(folder: Folder): Result<TopicFiles> {
-  if (!folder.exists(FOLDER)) {
+  if (!folder.exists(FOLDER) && !folder.exists(EXCLUSIONS)) {
     return good({ files: [], exclusions: { mustCover: [], exclusions: [] }, lineOf: () => 1 });
   }
   const { values, problems } = readEntries(folder, FOLDER, topicSchema);

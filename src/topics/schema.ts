@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { text } from '../authoring/schema.ts';
+import { distinct, listOf, text, words } from '../authoring/schema.ts';
 
 /** A topic as authored: `content/topics/<id>.yaml`. A misspelt key is an error. */
 export const topicSchema = z.strictObject({
   /** The concern in a citizen's word or two. */
-  name: text,
+  name: words,
   /** How a citizen asks about it. */
-  question: text.refine((question) => question.endsWith('？'), 'a question that ends in ？'),
+  question: words.refine((question) => question.endsWith('？'), 'a question that ends in ？'),
   /** Its place among the topics: 1, 2, 3 … */
   order: z.int('a whole number').positive('1 or more'),
   sentences: z
@@ -15,12 +15,12 @@ export const topicSchema = z.strictObject({
         /** Id of a sentence of the report. */
         id: text,
         /** One plain line of ours, without a closing 。 */
-        gloss: text.refine((gloss) => !gloss.endsWith('。'), 'no 。 at the end').optional(),
+        gloss: words.refine((gloss) => !gloss.endsWith('。'), 'no 。 at the end').optional(),
       }),
     )
     .min(1, 'at least one sentence'),
   /** What a reader would expect of the concern and the report does not say. */
-  silent: z.array(text),
+  silent: distinct(words),
 });
 
 /** A topic; its id is the name of its file and the end of its address. */
@@ -29,8 +29,8 @@ export type Topic = z.infer<typeof topicSchema> & { readonly id: string };
 /** `content/topics-exclusions.yaml`: which chapters must be held whole, and what is left out. */
 export const topicExclusionsSchema = z.strictObject({
   /** Ids of the chapters of which no sentence may be left out without a reason. */
-  mustCover: z.array(text),
-  exclusions: z.array(z.strictObject({ sentence: text, reason: text })),
+  mustCover: distinct(text),
+  exclusions: listOf(z.strictObject({ sentence: text, reason: text }), 'sentence'),
 });
 
 /** What topics must cover, and what they may leave out. */

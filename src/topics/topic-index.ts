@@ -1,3 +1,4 @@
+import { checkNames } from '../authoring/entry-files.ts';
 import type { Located } from '../authoring/located.ts';
 import type { Folder } from '../authoring/folder.ts';
 import type { Problem } from '../authoring/problem.ts';
@@ -67,6 +68,7 @@ export function indexTopics(
     index: { views, all: ids.length, unheld, excluded },
     problems: [
       ...checkOrder(topics.files),
+      ...checkNames(topics.files, 'name'),
       ...topics.files.flatMap((file) => checkSentences(file, known)),
       ...checkCoverage(report, topics, known, held),
     ],

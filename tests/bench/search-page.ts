@@ -1,6 +1,6 @@
 import { createSearchEngine } from '../../src/search/engine/engine.ts';
-import { openTools } from '../../src/search/engine/tools.ts';
-import { createLoader } from '../../src/search/engine/loader.ts';
+import type { SearchEngine } from '../../src/search/engine/engine.ts';
+import { fullText } from '../../src/search/view/full-text.ts';
 import { renderOutcome } from '../../src/search/view/results.ts';
 
 /** One query's answer, small enough to send thousands of them to the test at once. */
@@ -17,29 +17,38 @@ export interface PageAnswer {
 
 /** What the benchmark calls in the page. */
 export interface BenchPage {
-  answer(base: string, queries: readonly string[]): Promise<PageAnswer[]>;
-  /** Ids of the passages that Pagefind alone returns, before anything of ours looks at them. */
-  raw(base: string, words: readonly string[]): Promise<string[][]>;
+  answer(queries: readonly string[], how: Index): Promise<PageAnswer[]>;
   /** Milliseconds from asking to the frame after the results are in the page. */
-  paint(base: string, queries: readonly string[]): Promise<number[]>;
+  paint(queries: readonly string[]): Promise<number[]>;
 }
+
+/** Whether the index answers, or the page 全文 in its place. */
+export type Index = 'index' | 'full text';
+
+const EVERY_CHAPTER = 1_000_000;
 
 const passageOf = (sentence: string): string => sentence.replace(/-\d+$/, '');
 
-async function answer(base: string, queries: readonly string[]): Promise<PageAnswer[]> {
-  const engine = createSearchEngine({ base });
-  await engine.warm();
+function engine(how: Index): SearchEngine {
+  const gone = (): Promise<never> => Promise.reject(new Error('gone'));
+  const load = (url: string): Promise<unknown> => import(url) as Promise<unknown>;
+  return createSearchEngine({ base: '/', fullText, importModule: how === 'index' ? load : gone });
+}
+
+async function answer(queries: readonly string[], how: Index): Promise<PageAnswer[]> {
+  const asked = engine(how);
+  await asked.warm();
   const answers: PageAnswer[] = [];
   for (const query of queries) {
     const start = performance.now();
-    const outcome = await engine.search(query);
+    const outcome = await asked.search(query, {}, EVERY_CHAPTER);
     const milliseconds = performance.now() - start;
     const found = outcome.state === 'found' ? outcome : undefined;
-    const extracts = (found?.groups ?? []).flatMap((group) => group.extracts);
+    const snippets = (found?.groups ?? []).flatMap((group) => group.snippets);
     answers.push({
-      passages: [...new Set(extracts.map(({ id }) => passageOf(id)))],
+      passages: [...new Set(snippets.map(({ id }) => passageOf(id)))],
       weaker: (found?.weaker ?? []).map(({ chapter }) => chapter),
-      matched: extracts.flatMap(({ text, ranges }) =>
+      matched: snippets.flatMap(({ text, ranges }) =>
         ranges.map(({ start: from, end }) => text.slice(from, end)),
       ),
       withoutIndex: 'withoutIndex' in outcome && outcome.withoutIndex,
@@ -49,25 +58,15 @@ async function answer(base: string, queries: readonly string[]): Promise<PageAns
   return answers;
 }
 
-async function raw(base: string, words: readonly string[]): Promise<string[][]> {
-  const { finder, library } = await openTools(createLoader(`${base}search/`));
-  const answers: string[][] = [];
-  for (const word of words) {
-    const numbers = await finder.find(word, {});
-    answers.push(numbers.flatMap((number) => library.passages[number]?.id ?? []));
-  }
-  return answers;
-}
-
-async function paint(base: string, queries: readonly string[]): Promise<number[]> {
-  const engine = createSearchEngine({ base });
-  await engine.warm();
+async function paint(queries: readonly string[]): Promise<number[]> {
+  const asked = engine('index');
+  await asked.warm();
   const times: number[] = [];
   for (const [number, query] of queries.entries()) {
     // A key is not pressed in step with the screen.
     await new Promise((resolve) => setTimeout(resolve, (number * 7) % 33));
     const start = performance.now();
-    const view = renderOutcome(await engine.search(query), { href: (path) => base + path });
+    const view = renderOutcome(await asked.search(query), { href: (path) => `/${path}` });
     document.body.replaceChildren(...(view?.nodes ?? []));
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const channel = new MessageChannel();
@@ -85,4 +84,4 @@ declare global {
   }
 }
 
-window.bench = { answer, raw, paint };
+window.bench = { answer, paint };

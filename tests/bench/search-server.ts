@@ -13,9 +13,12 @@ export interface CountingServer {
 }
 
 /** Files that a server would compress; Pagefind's own are compressed already. */
-const COMPRESSED = /\.(html|js|json|css|svg|txt|wasm)$/;
+const COMPRESSED = /(\/|\.(html|js|json|css|svg|txt))$/;
 const TYPES: Readonly<Record<string, string>> = {
+  '/': 'text/html; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
 };
@@ -28,13 +31,16 @@ export async function serve(
   let log: { path: string; bytes: number }[] = [];
   const server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
-    const body = extra.get(name) ?? read(folders, name);
+    const body = extra.get(name) ?? read(folders, name.replace(/\/$/, '/index.html'));
     if (body === undefined) {
       response.writeHead(404).end();
       return;
     }
     const small = COMPRESSED.test(name) ? brotliCompressSync(body) : Buffer.from(body);
-    response.setHeader('content-type', TYPES[path.extname(name)] ?? 'application/octet-stream');
+    response.setHeader(
+      'content-type',
+      TYPES[path.extname(name) || '/'] ?? 'application/octet-stream',
+    );
     if (COMPRESSED.test(name)) response.setHeader('content-encoding', 'br');
     log.push({ path: name, bytes: small.length });
     response.end(small);

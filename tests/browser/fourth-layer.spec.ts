@@ -44,3 +44,11 @@ test('its marks can be switched off, and stay so', async ({ page }) => {
   await expect(page.locator('.law[href]')).toHaveCount(0);
   await expect(page.locator('.law')).not.toHaveCount(0);
 });
+
+test('search finds its entries, as a kind of their own', async ({ page }) => {
+  await page.goto(`${origin}/search/?q=节约条例&kind=法规`);
+  const entries = page.locator('main .search-entries');
+  await expect(entries.getByRole('link', { name: '节约条例' })).toBeVisible();
+  await expect(entries.locator('.search-kind')).toHaveText('法规');
+  await expect(page.locator('main .search-group')).toHaveCount(0);
+});

@@ -2,16 +2,14 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openFolder } from '../../src/authoring/folder.ts';
 import { loadReport } from '../../src/report/load.ts';
 import { allText } from '../../src/report/report.ts';
-import { createLoader } from '../../src/search/engine/loader.ts';
-import { openTools } from '../../src/search/engine/tools.ts';
-import type { Tools } from '../../src/search/engine/tools.ts';
-import { buildSearchFiles } from '../../src/search/index/write.ts';
 import { passagesWith, reduce, sampleSubstrings } from '../bench/search-sample.ts';
 import type { OraclePassage } from '../bench/search-sample.ts';
 import { score } from '../bench/search-score.ts';
+import { publish } from '../unit/search/published.ts';
+import type { Published } from '../unit/search/published.ts';
 
-describe('Pagefind alone, on the report', () => {
-  let tools: Tools;
+describe('search on the report', () => {
+  let published: Published;
   let oracle: OraclePassage[];
 
   beforeAll(async () => {
@@ -21,24 +19,26 @@ describe('Pagefind alone, on the report', () => {
     oracle = allText(report).map(({ id, chapter, text }) => {
       return { id, chapter, characters: reduce(text) };
     });
-    const files = await buildSearchFiles({ report, documents: [], everyday: {} });
-    vi.stubGlobal('fetch', (url: string) =>
-      Promise.resolve(new Response(files.get(url) as BodyInit)),
-    );
-    tools = await openTools(createLoader(''));
+    published = await publish({ report, documents: [], everyday: {} });
+    published.serve();
   });
-  afterAll(() => vi.unstubAllGlobals());
+  afterAll(() => {
+    published.clear();
+    vi.unstubAllGlobals();
+  });
 
-  it('finds exactly the passages that hold each of 2,000 substrings', async () => {
-    expect(tools.withoutIndex).toBe(false);
+  it('finds exactly the passages that hold each of 2,000 substrings, by the index', async () => {
     const queries = sampleSubstrings(oracle, 2000, { shortest: 1, longest: 20, seed: 1 });
-    const trials = await Promise.all(
-      queries.map(async (query) => {
-        const numbers = await tools.finder.find(query, {});
-        const returned = numbers.map((number) => tools.library.passages[number]?.id ?? '');
-        return { query, expected: passagesWith(oracle, [query]), returned };
-      }),
-    );
+    const engine = published.engine();
+    const trials = [];
+    for (const query of queries) {
+      const outcome = await engine.search(query);
+      if (outcome.state !== 'found') throw new Error(`${query}: ${outcome.state}`);
+      expect(outcome.withoutIndex).toBe(false);
+      const ids = outcome.groups.flatMap(({ snippets }) => snippets.map(({ id }) => id));
+      const returned = [...new Set(ids.map((id) => id.replace(/-\d+$/, '')))];
+      trials.push({ query, expected: passagesWith(oracle, [query]), returned });
+    }
     expect(score(trials)).toMatchObject({ recall: 1, precision: 1, wrong: [] });
   });
 });

@@ -8,6 +8,9 @@ export const PAGE_BUDGET = {
   requests: 7,
 } as const;
 
+/** The one style sheet of all pages, after Brotli 11. */
+export const SHEET_BUDGET = 7 * 1024;
+
 /** The subset of the heading serif, as WOFF2. */
 export const FONT_BUDGET = 32 * 1024;
 

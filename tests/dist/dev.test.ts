@@ -8,6 +8,7 @@ import { FIXTURES } from '../support/paths.ts';
 
 const GLOSSARY = 'content/glossary/lin-li-shi-tang.yaml';
 const CHAPTER = 'content/chapters/1-hui-gu.mdx';
+const PROSE = 'content/pages/about.mdx';
 const PLACE = 'content/places/qing-shi-he.yaml';
 
 /** What an editor is told about {@link PLACE} when its kind is `hai`. */
@@ -75,6 +76,26 @@ describe('under the development server', { timeout: PATIENCE }, () => {
     const undo = change(CHAPTER, 'text: 新修步道12.5公里', 'text: 步道多了12.5公里');
     await shows('report/hui-gu/', 200, '步道多了12.5公里');
     undo();
+  });
+
+  it('a changed page of prose shows', async () => {
+    await shows('about/', 200, '只用来检验程序');
+    const undo = change(PROSE, '只用来检验程序', '只是一个样子');
+    await shows('about/', 200, '只是一个样子');
+    undo();
+    await shows('about/', 200, '只用来检验程序');
+  });
+
+  it('a mistake in a page of prose is told in its place, until it is mended', async () => {
+    for (const [from, to] of [
+      ['title: 关于本站', 'title: "关于本站'],
+      ['<Citation />', '<Citation>'],
+    ] as const) {
+      const undo = change(PROSE, from, to);
+      await shows('about/', 500, `${PROSE}:`);
+      undo();
+      await shows('about/', 200, '关于本站');
+    }
   });
 
   it('a place that is added has its page, and none when it is deleted', async () => {

@@ -20,8 +20,8 @@ afterEach(() => {
 });
 
 /** Builds a bad report over the last good build, which must stay as it was. */
-function build(folder: string, name: string): string {
-  report = overlayReport(path.join(FIXTURES, folder, name));
+function build(fixture: string): string {
+  report = overlayReport(path.join(FIXTURES, fixture));
   const { status, output } = buildSite(OUT, { REPORT_DIR: report });
   expect(status, output).not.toBe(0);
   expect(readdirSync(OUT)).toEqual(['index.html']);
@@ -31,19 +31,41 @@ function build(folder: string, name: string): string {
 }
 
 describe.each([
-  ['bad', 'several-at-once', 'before anything is rendered', '5 problems'],
-  ['bad-build', 'about-without-glyph', 'after the pages are rendered', '1 problem'],
-])('a build of “%s/%s”, which fails %s,', (folder, name, _, count) => {
+  {
+    when: 'before anything is rendered',
+    fixture: 'bad/several-at-once',
+    headline: '5 problems',
+    told: [],
+  },
+  {
+    when: 'before anything is rendered',
+    fixture: 'bad/about-broken-mdx',
+    headline: '3 problems',
+    told: ['content/pages/about.mdx:8\n', 'content/site.yaml:1\n'],
+  },
+  {
+    when: 'because a picture could not be drawn',
+    fixture: 'bad-build/name-without-glyph',
+    headline: '1 problem',
+    told: ['content/site.yaml:1\n', 'the character “𰻝” (U+30EDD) in “青石报告𰻝读”'],
+  },
+  {
+    when: 'after the pages are rendered',
+    fixture: 'bad-build/about-after-rendering',
+    headline: '2 problems',
+    told: [
+      'content/pages/about.mdx:2\n',
+      'the character “𰻝” (U+30EDD) in “关于𰻝”',
+      'content/pages/about.mdx:8\n',
+      'a link to “../glosary/”',
+    ],
+  },
+])('a build of “$fixture”, which fails $when,', ({ fixture, headline, told }) => {
   it('ends with one message, leaves the last build alone and nothing half-written', () => {
-    const output = build(folder, name);
-    const headline = `${count} in the report's files. Nothing was published.`;
-    expect(output.split(headline)).toHaveLength(2);
+    const output = build(fixture);
+    const whole = `${headline} in the report's files. Nothing was published.`;
+    expect(output.split(whole)).toHaveLength(2);
+    for (const words of told) expect(output).toContain(words);
     expect(output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
-  });
-});
-
-describe('a build that fails while a page is rendered', () => {
-  it('leaves the last build alone and nothing half-written', () => {
-    expect(build('bad-build', 'name-without-glyph')).toContain('𰻝');
   });
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { listPages, readPage } from '../../src/build/built-page.ts';
+import { readPages } from '../../src/build/built-page.ts';
 import type { BuiltPage } from '../../src/build/built-page.ts';
 
 /** A built site as the tests see it. */
@@ -16,7 +16,7 @@ export interface Site {
 
 /** Reads a built site; the origin and base are what it was built with. */
 export function readSite(dir: string, origin = 'http://localhost:4321', base = '/'): Site {
-  return { dir, origin, base, pages: listPages(dir).map((file) => readPage(dir, file)) };
+  return { dir, origin, base, pages: readPages(dir) };
 }
 
 /** Address of a page: its folder, or the file where it is not an index. */

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import type { Edition } from '../../edition.ts';
 import type { Palette } from '../palette.ts';
 import type { ChartPlan } from '../../layers/figures/lists.ts';
 import { drawRows } from './rows.ts';
@@ -28,6 +29,11 @@ export function wholeScene(plan: ChartPlan, figures: Choice, source: string): Sc
     height: below + note.height + credit.height,
     marks: [...title.marks, ...body.marks, ...note.marks, ...credit.marks],
   };
+}
+
+/** Where a chart says that it comes from. */
+export function chartCredit({ report, site }: Pick<Edition, 'report' | 'site'>): string {
+  return `数字出自《${report.provenance.title}》，图是${site.name}画的。`;
 }
 
 /** The picture as a file: SVG, or PNG at three pixels to the unit. */

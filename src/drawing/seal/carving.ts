@@ -1,11 +1,10 @@
 import type { Path } from 'fontkit';
-import sharp from 'sharp';
-import type { Field } from './contour.ts';
+import { optimize } from 'svgo';
 import { pathData } from '../glyphs.ts';
 import { fontFor } from '../typeface.ts';
 
-/** The area characters are cut into, in units of the picture. */
-export interface Box {
+/** The area that characters are cut into, in units of the picture. */
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -70,22 +69,20 @@ function drawCuts(characters: string, box: Box): string {
     .join('');
 }
 
+/** Path data on whole units, in as few characters as it takes. */
+function shorten(paths: string): string {
+  const whole = { name: 'convertPathData', params: { floatPrecision: 0 } } as const;
+  const { data } = optimize(`<svg>${paths}</svg>`, { plugins: [whole] });
+  return data.slice('<svg>'.length, -'</svg>'.length);
+}
+
 /**
- * Cuts the characters into a square of `side` units, top to bottom, white on black. The strokes are
- * of even weight, as a seal's are: a thin letter thickened by the width of the blade.
+ * The cuts that make the characters, top to bottom, as SVG paths to be both filled and stroked in
+ * one colour. The strokes of a character are of even weight, as a seal's are: a thin letter
+ * thickened by the width of the blade, its corners rounded as a blade would.
  *
  * @throws Error naming the character that no font has
  */
-export async function carve(characters: string, side: number, box: Box): Promise<Field> {
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}">` +
-    `<rect width="100%" height="100%"/><g fill="#fff" stroke="#fff" stroke-linejoin="round">` +
-    `${drawCuts(characters, box)}</g></svg>`;
-  // The blur rounds what a blade would round.
-  const { data, info } = await sharp(Buffer.from(svg))
-    .greyscale()
-    .blur(2.2)
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { data, width: info.width, height: info.height };
+export function carve(characters: string, box: Box): string {
+  return shorten(drawCuts(characters, box));
 }

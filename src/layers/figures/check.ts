@@ -42,7 +42,19 @@ export function checkFigure(placed: Located<Figure>, paragraphs: Paragraphs): Pr
   const missing =
     checkStands(placed, 'quote', { part: quote, whole: paragraph.text, name: id }) ??
     checkStands(placed, 'number', { part: number, whole: quote, name: 'the quote' });
-  return missing ? [missing] : checkValue(placed);
+  return [...checkFile(placed, paragraph), ...(missing ? [missing] : checkValue(placed))];
+}
+
+function checkFile(placed: Located<Figure>, { id, chapter }: Paragraph): Problem[] {
+  const file = `content/figures/${chapter}.yaml`;
+  if (placed.file === file) return [];
+  return [
+    problemAt(placed, ['paragraph'], {
+      found: `paragraph: ${id}, of the chapter ${chapter}`,
+      expected: `a figure of that chapter in ${file}`,
+      todo: 'Move it there, or correct the paragraph.',
+    }),
+  ];
 }
 
 /** The problem that no paragraph has this id. */

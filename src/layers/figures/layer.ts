@@ -3,7 +3,7 @@ import type { LayerDefinition, OpenLayer } from '../../annotate/layer.ts';
 import { indexByEntry } from '../../annotate/occurrences.ts';
 import { allText } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
-import { loadFigures } from './load.ts';
+import { FIGURE_FILES, loadFigures } from './load.ts';
 import { FIGURES, indexFigures } from './locate.ts';
 import type { Figures, LocatedFigure } from './locate.ts';
 import { figureNote } from './note.ts';
@@ -11,15 +11,7 @@ import { figureNote } from './note.ts';
 /** 数字: every numeric statement of the report. */
 export const figures: LayerDefinition<Figures> = {
   name: FIGURES,
-  tag: 'Figure',
-  files: [
-    'content/figures/*.yaml',
-    'content/figures-charts.yaml',
-    'content/figures-exclusions.yaml',
-    'content/figures-themes.yaml',
-    'content/figures-units.yaml',
-    'content/home-figures.yaml',
-  ],
+  files: FIGURE_FILES,
   title: '数字',
   path: 'figures/',
   onPhone: false,

@@ -27,6 +27,16 @@ export interface AuthoredFigures {
 }
 
 const FOLDER = 'content/figures';
+const LISTS = [
+  'content/figures-themes.yaml',
+  'content/figures-exclusions.yaml',
+  'content/figures-charts.yaml',
+  'content/home-figures.yaml',
+  'content/figures-units.yaml',
+] as const;
+
+/** What is read below the report's folder. */
+export const FIGURE_FILES: readonly string[] = [`${FOLDER}/*.yaml`, ...LISTS];
 const EMPTY: AuthoredFigures = {
   figures: [],
   exclusions: [],
@@ -37,17 +47,18 @@ const EMPTY: AuthoredFigures = {
 };
 
 /**
- * Reads the figures and their lists. A report without `content/figures/` has none; the lists of
+ * Reads the figures and their lists. A report without `content/figures/` and all of the lists has none; the lists of
  * units, charts and figures for the home page may each be absent.
  */
 export function loadFigures(folder: Folder): Result<AuthoredFigures> {
-  if (!folder.exists(FOLDER)) return good(EMPTY);
+  if (![FOLDER, ...LISTS].some((name) => folder.exists(name))) return good(EMPTY);
+  const [themes, exclusions, charts, home, units] = LISTS;
   return all({
-    themes: map(folder.yaml('content/figures-themes.yaml', themesSchema), ({ value }) => value),
-    exclusions: readList(folder, 'content/figures-exclusions.yaml', digitExclusionsSchema),
-    charts: readOptional(folder, 'content/figures-charts.yaml', chartsSchema),
-    home: readOptional(folder, 'content/home-figures.yaml', homeFiguresSchema),
-    units: readOptional(folder, 'content/figures-units.yaml', unitsSchema),
+    themes: map(folder.yaml(themes, themesSchema), ({ value }) => value),
+    exclusions: readList(folder, exclusions, digitExclusionsSchema),
+    charts: readOptional(folder, charts, chartsSchema),
+    home: readOptional(folder, home, homeFiguresSchema),
+    units: readOptional(folder, units, unitsSchema),
     figures: readFiles(folder),
   });
 }

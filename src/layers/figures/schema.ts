@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, text } from '../../authoring/schema.ts';
+import { distinct, slug, text, verbatim, words } from '../../authoring/schema.ts';
 
 /** How a figure bounds what it measures. */
 export const COMPARATORS = ['=', '≥', '≤', '≈', '>', '<'] as const;
@@ -27,11 +27,11 @@ export const figureSchema = z.strictObject({
   /** Id of the paragraph that states it; a heading's ends in -0. */
   paragraph: text,
   /** The statement, verbatim: found exactly once in the paragraph. */
-  quote: text,
+  quote: verbatim,
   /** The figure itself with its unit and words such as 以上: found exactly once in the quote. */
-  number: text,
+  number: verbatim,
   /** What is measured, in plain words of ours. */
-  label: text,
+  label: words,
   /** The number, or the numbers of a ratio. */
   value: z.union([z.number(), z.array(z.number()).min(2, 'at least two numbers')], {
     error: 'a number, or a list of the numbers of a ratio',
@@ -44,9 +44,9 @@ export const figureSchema = z.strictObject({
   /** A name in `content/figures-themes.yaml`. */
   theme: text,
   /** Ids of the other figures of the same statement. */
-  see: z.array(text).default([]),
+  see: distinct(text).default([]),
   /** Ours: what is odd about the wording, or how it is read. */
-  note: text.optional(),
+  note: words.optional(),
 });
 
 /** One file of figures. */

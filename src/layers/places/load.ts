@@ -1,9 +1,10 @@
-import { checkIds, checkMatches, readEntries } from '../../authoring/entry-files.ts';
+import { checkIds, checkMatches, checkNames, readEntries } from '../../authoring/entry-files.ts';
 import type { Folder } from '../../authoring/folder.ts';
 import type { Located } from '../../authoring/located.ts';
 import { bad, checked, good } from '../../authoring/result.ts';
 import type { Result } from '../../authoring/result.ts';
 import type { Problem } from '../../authoring/problem.ts';
+import { checkBasis } from '../terms/basis.ts';
 import { placeKindsSchema, placeSchema } from './schema.ts';
 import type { Place, PlaceKind } from './schema.ts';
 
@@ -23,12 +24,12 @@ const KINDS = 'content/place-kinds.yaml';
 
 /**
  * Reads the places and checks them for themselves; what they say of the report is checked where
- * they are found in it. A report without `content/places/` has none.
+ * they are found in it. A report without `content/places/` and their kinds has none.
  */
 export function loadPlaces(
   folder: Folder,
 ): Result<{ readonly places: Places; readonly files: readonly PlaceFile[] }> {
-  if (!folder.exists(FOLDER)) {
+  if (!folder.exists(FOLDER) && !folder.exists(KINDS)) {
     return good({ places: { all: [], byId: new Map(), kinds: [] }, files: [] });
   }
   const listed = folder.yaml(KINDS, placeKindsSchema);
@@ -42,6 +43,7 @@ export function loadPlaces(
     ...problems,
     ...checkIds(files),
     ...checkMatches(files),
+    ...checkNames(files, 'name'),
     ...files.flatMap((file) => checkKind(file, kinds)),
     ...files.flatMap(checkBasis),
     ...(complete ? checkWithin(files) : []),
@@ -60,20 +62,6 @@ function checkKind(
       found: `kind: ${entry.kind}`,
       expected: `one of ${kinds.map(({ id }) => id).join(', ')}`,
       todo: `Choose one of these, or add it to ${KINDS}.`,
-    },
-  ];
-}
-
-function checkBasis({ file, value: entry, lineOf }: PlaceFile): Problem[] {
-  const { status, sources = [] } = entry;
-  if (status !== 'sourced' || sources.some((source) => !source.background)) return [];
-  return [
-    {
-      file,
-      line: lineOf(['status']),
-      found: 'status: sourced, without a source of what it is',
-      expected: 'at least one source that is not marked “background: true”',
-      todo: 'Add the source, or choose another status.',
     },
   ];
 }

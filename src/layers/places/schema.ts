@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { slug, text } from '../../authoring/schema.ts';
+import { distinct, listOf, slug, text, verbatim, words } from '../../authoring/schema.ts';
 import { STATUSES, sourceSchema } from '../terms/schema.ts';
 
 /** A place as authored: `content/places/<id>.yaml`. A misspelt key is an error. */
 export const placeSchema = z
   .strictObject({
     /** Its name as the report has it. */
-    name: text,
+    name: words,
     /** Exact strings of the report that name it. */
-    matches: z.array(text).min(1, 'at least one match'),
+    matches: z.array(verbatim).min(1, 'at least one match'),
     /** Id of a kind in `content/place-kinds.yaml`. */
     kind: text,
     /** What it is, in one line without a closing 。; absent where nothing says so. */
-    short: text.refine((short) => !short.endsWith('。'), 'no 。 at the end').optional(),
+    short: words.refine((short) => !short.endsWith('。'), 'no 。 at the end').optional(),
     /** How we know what `short` says. */
     status: z.enum(STATUSES, `one of ${STATUSES.join(', ')}`).optional(),
     /** Id of the place in which it lies, where the report's wording says so. */
@@ -21,9 +21,9 @@ export const placeSchema = z
     glossary: text.optional(),
     sources: z.array(sourceSchema).optional(),
     /** Chapters in which alone the matches count. */
-    onlyIn: z.array(text).min(1, 'at least one chapter').optional(),
+    onlyIn: distinct(text).min(1, 'at least one chapter').optional(),
     /** Longer phrases inside which the matches do not count. */
-    notInside: z.array(text).min(1, 'at least one phrase').optional(),
+    notInside: distinct(verbatim).min(1, 'at least one phrase').optional(),
   })
   .refine(({ short, status }) => (short === undefined) === (status === undefined), {
     path: ['status'],
@@ -34,18 +34,18 @@ export const placeSchema = z
 export type Place = z.infer<typeof placeSchema> & { readonly id: string };
 
 /** `content/place-kinds.yaml`, in reading order. */
-export const placeKindsSchema = z
-  .array(
-    z.strictObject({
-      id: slug,
-      name: text,
-      /** One plain sentence for readers. */
-      explanation: text,
-      /** True for the kinds that the home page lists. */
-      home: z.boolean('true or false').optional(),
-    }),
-  )
-  .min(1, 'at least one kind');
+export const placeKindsSchema = listOf(
+  z.strictObject({
+    id: slug,
+    name: words,
+    /** One plain sentence for readers. */
+    explanation: words,
+    /** True for the kinds that the home page lists. */
+    home: z.boolean('true or false').optional(),
+  }),
+  'id',
+  'name',
+).min(1, 'at least one kind');
 
 /** A kind of places. */
 export type PlaceKind = z.infer<typeof placeKindsSchema>[number];

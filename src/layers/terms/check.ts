@@ -1,6 +1,7 @@
 import { quotedPhrases } from '../../annotate/quotation.ts';
-import { checkIds, checkMatches } from '../../authoring/entry-files.ts';
+import { checkIds, checkMatches, checkNames } from '../../authoring/entry-files.ts';
 import type { Problem } from '../../authoring/problem.ts';
+import { checkBasis } from './basis.ts';
 import type { EntryFile } from './load.ts';
 import type { Named } from './lists.ts';
 
@@ -15,7 +16,8 @@ interface Known {
 export function checkEntries(files: readonly EntryFile[], known: Known): Problem[] {
   return [
     ...checkIds(files),
-    ...files.flatMap((file) => checkNames(file, known)),
+    ...checkNames(files, 'term'),
+    ...files.flatMap((file) => checkLists(file, known)),
     ...files.flatMap(checkBasis),
     ...files.flatMap(checkQuotes),
     ...checkMatches(files),
@@ -23,7 +25,7 @@ export function checkEntries(files: readonly EntryFile[], known: Known): Problem
   ];
 }
 
-function checkNames({ file, value: entry, lineOf }: EntryFile, known: Known): Problem[] {
+function checkLists({ file, value: entry, lineOf }: EntryFile, known: Known): Problem[] {
   const lists = { category: known.categories, scope: known.scopes };
   return (['category', 'scope'] as const).flatMap((key) => {
     const names = lists[key].map(({ name }) => name);
@@ -36,33 +38,6 @@ function checkNames({ file, value: entry, lineOf }: EntryFile, known: Known): Pr
       todo: `Choose one of these, or add it to content/glossary-${key === 'scope' ? 'scopes' : 'categories'}.yaml.`,
     };
   });
-}
-
-function checkBasis({ file, value: entry, lineOf }: EntryFile): Problem[] {
-  const { status, sources } = entry;
-  if (status === 'sourced' && !sources.some((source) => !source.background)) {
-    return [
-      {
-        file,
-        line: lineOf(['status']),
-        found: 'status: sourced, without a source of its meaning',
-        expected: 'at least one source that is not marked “background: true”',
-        todo: 'Add the source, or choose another status.',
-      },
-    ];
-  }
-  if (status !== 'unverified') return [];
-  return sources.flatMap((source, index) =>
-    source.background
-      ? []
-      : {
-          file,
-          line: lineOf(['sources', index]),
-          found: `status: unverified, with “${source.title}” as if it defined the term`,
-          expected: 'only sources marked “background: true” while the entry is unverified',
-          todo: 'Mark the source as background, or choose another status.',
-        },
-  );
 }
 
 function checkQuotes({ file, value: entry, lineOf }: EntryFile): Problem[] {

@@ -3,7 +3,7 @@ import type { LayerDefinition, OpenLayer } from '../../annotate/layer.ts';
 import { allText } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
 import { termsOf } from './glosses.ts';
-import { loadGlossary } from './load.ts';
+import { GLOSSARY_FILES, loadGlossary } from './load.ts';
 import type { Glossary } from './load.ts';
 import { indexTerms, TERMS } from './locate.ts';
 import type { TermIndex } from './locate.ts';
@@ -21,13 +21,7 @@ export interface Terms extends Glossary {
 export const terms: LayerDefinition<Terms> = {
   name: TERMS,
   tag: 'Term',
-  files: [
-    'content/glossary/*.yaml',
-    'content/glossary-categories.yaml',
-    'content/glossary-exclusions.yaml',
-    'content/glossary-scopes.yaml',
-    'content/glossary-statuses.yaml',
-  ],
+  files: GLOSSARY_FILES,
   title: '名词',
   path: 'glossary/',
   onPhone: true,

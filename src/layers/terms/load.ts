@@ -1,5 +1,6 @@
 import { readEntries } from '../../authoring/entry-files.ts';
 import type { Folder } from '../../authoring/folder.ts';
+import { itemsOf } from '../../authoring/located.ts';
 import type { Located } from '../../authoring/located.ts';
 import { all, bad, checked, good } from '../../authoring/result.ts';
 import type { Result } from '../../authoring/result.ts';
@@ -17,13 +18,22 @@ export interface Glossary {
   readonly categories: readonly Named[];
   readonly scopes: readonly Named[];
   readonly statuses: readonly StatusName[];
-  readonly exclusions: readonly Exclusion[];
+  readonly exclusions: readonly Located<Exclusion>[];
 }
 
 /** An entry with the place of each of its keys, for messages. */
 export type EntryFile = Located<Entry>;
 
 const FOLDER = 'content/glossary';
+const LISTS = [
+  'content/glossary-categories.yaml',
+  'content/glossary-scopes.yaml',
+  'content/glossary-statuses.yaml',
+  'content/glossary-exclusions.yaml',
+] as const;
+
+/** What is read below the report's folder. */
+export const GLOSSARY_FILES: readonly string[] = [`${FOLDER}/*.yaml`, ...LISTS];
 
 /** A glossary without entries, for a report that has none. */
 const EMPTY: Omit<Glossary, 'byId'> = {
@@ -36,17 +46,21 @@ const EMPTY: Omit<Glossary, 'byId'> = {
 
 /**
  * Reads the glossary and checks it for itself: what its entries say of the report is checked where
- * their occurrences are found. A report without `content/glossary/` has an empty glossary.
+ * their occurrences are found. A report without `content/glossary/` and all of its lists
+ * has an empty glossary.
  */
 export function loadGlossary(
   folder: Folder,
 ): Result<{ readonly glossary: Glossary; readonly files: readonly EntryFile[] }> {
-  if (!folder.exists(FOLDER)) return good({ glossary: { ...EMPTY, byId: new Map() }, files: [] });
+  if (![FOLDER, ...LISTS].some((name) => folder.exists(name))) {
+    return good({ glossary: { ...EMPTY, byId: new Map() }, files: [] });
+  }
+  const [categoryFile, scopeFile, statusFile, exclusionFile] = LISTS;
   const lists = all({
-    categories: folder.yaml('content/glossary-categories.yaml', namedSchema),
-    scopes: folder.yaml('content/glossary-scopes.yaml', namedSchema),
-    statuses: folder.yaml('content/glossary-statuses.yaml', statusesSchema),
-    exclusions: folder.yaml('content/glossary-exclusions.yaml', exclusionsSchema),
+    categories: folder.yaml(categoryFile, namedSchema),
+    scopes: folder.yaml(scopeFile, namedSchema),
+    statuses: folder.yaml(statusFile, statusesSchema),
+    exclusions: folder.yaml(exclusionFile, exclusionsSchema),
   });
   const read = readEntries(folder, FOLDER, entrySchema);
   const files = read.values.map((located): EntryFile => {
@@ -63,7 +77,7 @@ export function loadGlossary(
     ...{ entries, categories, scopes },
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     statuses: lists.value.statuses.value,
-    exclusions: lists.value.exclusions.value,
+    exclusions: itemsOf(lists.value.exclusions),
   };
   return checked({ glossary, files }, [...read.problems, ...problems]);
 }

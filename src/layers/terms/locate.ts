@@ -1,15 +1,13 @@
 import { quotedPhrases, uncovered } from '../../annotate/quotation.ts';
 import type { PatternList, Occurrence } from '../../annotate/occurrence.ts';
+import type { Located } from '../../authoring/located.ts';
 import type { Problem } from '../../authoring/problem.ts';
-import {
-  checkNarrowing,
-  checkOverrides,
-  indexLayer,
-  patternsOf,
-} from '../../annotate/occurrences.ts';
+import { checkNarrowing, checkOverrides, checkWords } from '../../annotate/check-entries.ts';
+import { indexLayer, patternsOf } from '../../annotate/occurrences.ts';
 import type { LayerIndex, Use } from '../../annotate/occurrences.ts';
 import { chapterText } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
+import type { Exclusion } from './lists.ts';
 import type { EntryFile, Glossary } from './load.ts';
 import type { Entry } from './schema.ts';
 
@@ -45,11 +43,13 @@ export function indexTerms(
     tag: 'Term',
     expected: 'the id (file name) of a glossary entry',
   });
+  const wrongWords = checkWords(report, files);
   return {
     index: { ...layer, quoted: { all, excluded } },
     problems: [
       ...checkNarrowing(report, files),
-      ...checkUsed(files, layer.byEntry),
+      ...wrongWords,
+      ...(wrongWords.length === 0 ? checkUsed(files, layer.byEntry) : []),
       ...overrides,
       ...problems,
     ],
@@ -78,8 +78,8 @@ function checkQuoted(
   glossary: Glossary,
   byParagraph: ReadonlyMap<string, readonly Occurrence[]>,
 ): { all: number; excluded: number; problems: Problem[] } {
-  const reasons = new Set(glossary.exclusions.map(({ phrase }) => phrase));
-  const unused = new Set(reasons);
+  const unused = new Map(glossary.exclusions.map((placed) => [placed.value.phrase, placed]));
+  const reasons = new Set(unused.keys());
   const problems: Problem[] = [];
   let all = 0;
   let excluded = 0;
@@ -94,7 +94,7 @@ function checkQuoted(
       }
     }
   }
-  problems.push(...[...unused].map(needless));
+  problems.push(...[...unused.values()].map(needless));
   return { all, excluded, problems };
 }
 
@@ -108,9 +108,10 @@ function unexplained(file: string, line: number, phrase: string): Problem {
   };
 }
 
-function needless(phrase: string): Problem {
+function needless({ value: { phrase }, file, lineOf }: Located<Exclusion>): Problem {
   return {
-    file: 'content/glossary-exclusions.yaml',
+    file,
+    line: lineOf(['phrase']),
     found: `the phrase “${phrase}”`,
     expected: 'only quoted phrases of the report that no entry covers',
     todo: 'Delete it from the list.',

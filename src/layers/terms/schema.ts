@@ -1,17 +1,28 @@
 import { z } from 'zod';
-import { text } from '../../authoring/schema.ts';
+import { distinct, text, verbatim, words } from '../../authoring/schema.ts';
+
+const ADDRESS = 'an address beginning with http:// or https://, without spaces';
+
+/** A day, a month or a year that exists, and what is to be said of it; or a word. */
+const sourceDate = text.refine((date) => {
+  const [, year, rest = ''] = /^(\d{4}(?:-\d\d)?(?:-\d\d)?)(.*)$/u.exec(date) ?? [];
+  if (year === undefined) return !/^\d/.test(date);
+  const day = `${year}${'-01-01'.slice(year.length - 4)}`;
+  return !/^[-\d年./]/u.test(rest) && z.iso.date().safeParse(day).success;
+}, 'a date that exists, as 2023, 2023-11 or 2023-11-23, or a word such as 不详');
 
 /** A source of an entry. Without `url` it is cited as text and never linked. */
 export const sourceSchema = z.strictObject({
   title: text,
   publisher: text,
   /** As precise as the source itself: 2023, 2023-11 or 2023-11-23; or a word such as 不详. */
-  date: text.optional(),
+  date: sourceDate.optional(),
   url: z
-    .url({ protocol: /^https?$/, error: 'an address beginning with http:// or https://' })
+    .url({ protocol: /^https?$/, error: ADDRESS })
+    .regex(/^\S+$/, ADDRESS)
     .optional(),
   /** What of the entry it supports. */
-  supports: text,
+  supports: words,
   /** True where it helps to understand but does not define the term. */
   background: z.boolean('true or false').optional(),
 });
@@ -25,9 +36,9 @@ const SHORT_LENGTH = 46;
 /** A glossary entry as authored: `content/glossary/<id>.yaml`. A misspelt key is an error. */
 export const entrySchema = z.strictObject({
   /** Heading of the entry. */
-  term: text,
+  term: words,
   /** Exact strings of the report that it explains. */
-  matches: z.array(text).min(1, 'at least one match'),
+  matches: z.array(verbatim).min(1, 'at least one match'),
   /** Name of a category in `content/glossary-categories.yaml`. */
   category: text,
   /** Name of a scope in `content/glossary-scopes.yaml`. */
@@ -35,17 +46,17 @@ export const entrySchema = z.strictObject({
   importance: z.enum(['key', 'more'], 'key or more'),
   status: z.enum(STATUSES, `one of ${STATUSES.join(', ')}`),
   /** The meaning in one line, without a closing 。 */
-  short: text
+  short: words
     .refine((short) => [...short].length <= SHORT_LENGTH, `at most ${SHORT_LENGTH} characters`)
     .refine((short) => !short.endsWith('。'), 'no 。 at the end'),
-  facts: z.array(text).min(1, 'at least one fact'),
+  facts: distinct(words).min(1, 'at least one fact'),
   sources: z.array(sourceSchema),
   /** Ids of up to five entries worth reading next. */
-  related: z.array(text).max(5, 'at most 5 entries'),
+  related: distinct(text).max(5, 'at most 5 entries'),
   /** Chapters in which alone the matches count. */
-  onlyIn: z.array(text).min(1, 'at least one chapter').optional(),
+  onlyIn: distinct(text).min(1, 'at least one chapter').optional(),
   /** Longer phrases inside which the matches do not count. */
-  notInside: z.array(text).min(1, 'at least one phrase').optional(),
+  notInside: distinct(verbatim).min(1, 'at least one phrase').optional(),
   /** For editors; never published. */
   editorNote: text.optional(),
 });

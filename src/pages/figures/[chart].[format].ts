@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { chartFile, wholeScene } from '../../drawing/chart/chart.ts';
+import { chartCredit, chartFile, wholeScene } from '../../drawing/chart/chart.ts';
 import type { ChartPlan } from '../../layers/figures/lists.ts';
 import { figures as figureLayer } from '../../layers/figures/layer.ts';
 import { readPalette } from '../../drawing/palette.ts';
@@ -22,10 +22,8 @@ export function getStaticPaths(): { params: Record<string, string>; props: Props
 
 /** Draws the chart. */
 export const GET: APIRoute<Props> = async ({ props: { plan, format } }) => {
-  const { report, site } = edition();
   const figures = contentIn(edition(), figureLayer);
-  const source = `数字出自《${report.provenance.title}》，图是${site.name}画的。`;
-  const scene = wholeScene(plan, figures, source);
+  const scene = wholeScene(plan, figures, chartCredit(edition()));
   const file = await chartFile(scene, format, readPalette());
   return new Response(typeof file === 'string' ? file : new Uint8Array(file));
 };

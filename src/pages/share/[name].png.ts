@@ -1,34 +1,16 @@
 import type { APIRoute } from 'astro';
 import { readPalette } from '../../drawing/palette.ts';
+import { shareCards } from '../../drawing/share-cards.ts';
+import type { NamedCard } from '../../drawing/share-cards.ts';
 import { shareImage } from '../../drawing/share-image.ts';
-import type { ShareCard } from '../../drawing/share-image.ts';
 import { edition } from '../../edition.ts';
-import { chineseDate } from '../../site/numerals.ts';
-import { siteSeal } from '../../drawing/site-seal.ts';
-
-type Words = Pick<ShareCard, 'title' | 'titleIsEditorial' | 'kicker'>;
 
 /** One image for the home page and one for each chapter. */
-export function getStaticPaths(): { params: { name: string }; props: Words }[] {
-  const { report, site } = edition();
-  const home = {
-    params: { name: 'home' },
-    props: { title: site.name, titleIsEditorial: true, kicker: '' },
-  };
-  const chapters = report.parts.flatMap((part) =>
-    part.chapters.map(({ id, title, titleIsEditorial, item }) => ({
-      params: { name: id },
-      props: { title, titleIsEditorial, kicker: item ? `${part.name} · ${item}` : part.name },
-    })),
-  );
-  return [home, ...chapters];
+export function getStaticPaths(): { params: { name: string }; props: NamedCard }[] {
+  return shareCards(edition()).map((card) => ({ params: { name: card.name }, props: card }));
 }
 
 /** Draws the image. */
-export const GET: APIRoute<Words> = async ({ props }) => {
-  const { report, site } = edition();
-  const { title, deliveredOn, speakerRole, speaker } = report.provenance;
-  const footer = [`《${title}》`, `${chineseDate(deliveredOn)} ${speakerRole}${speaker}`];
-  const card = { ...props, footer, siteName: site.name, seal: await siteSeal() };
-  return new Response(new Uint8Array(await shareImage(card, readPalette())));
+export const GET: APIRoute<NamedCard> = async ({ props }) => {
+  return new Response(new Uint8Array(await shareImage(props, readPalette())));
 };

@@ -1,118 +1,138 @@
-import { candidatesFor, intersection } from './candidates.ts';
-import type { Candidates } from './candidates.ts';
-import type { Filters, PinyinRow } from '../format.ts';
-import { FILES } from '../format.ts';
-import { entriesMentioning, entriesNamed } from './entries.ts';
-import { groupsOf, weakerPassages } from './groups.ts';
-import type { Answer, EntryHit, Facets, Found, Group, Nothing, Offers } from './outcome.ts';
+import type { CharacterData, Filters, PinyinRow } from '../format.ts';
+import { FILES, REPORT_KIND } from '../format.ts';
+import type { Reading } from './groups.ts';
+import { readChapter } from './groups.ts';
+import type { Answer, Found, Nothing, Suggestions } from './outcome.ts';
 import { spelledBy } from './pinyin.ts';
-import type { Query } from './query.ts';
+import type { Query, Word } from './query.ts';
 import { hasLatin } from './query.ts';
-import { everydayFor, longestParts } from './suggestion.ts';
-import type { Tools } from './tools.ts';
+import { countIn, everydayFor, longestParts } from './suggestion.ts';
+import type { Part } from './suggestion.ts';
+import type { Session } from './session.ts';
+import { simplify } from './traditional.ts';
 
 type Ready = Extract<Query, { state: 'ready' }>;
 
 /**
  * Answers a query: what was found, or what comes nearest.
  *
- * @throws SearchError when the index fails
+ * @param pages how many times as many chapters to read as the first answer of a long report does
+ * @throws SearchError when the report's text cannot be had
  */
 export async function answerQuery(
   query: Ready,
   filters: Filters,
-  tools: Tools,
+  pages: number,
+  session: Session,
 ): Promise<Found | Nothing> {
-  const all = await Promise.all(query.words.map((word) => candidatesFor(word, {}, tools)));
-  const words = [...new Set(all.map(({ word }) => word))];
-  const results = await collect(all, words, filters, tools);
-  const { missing: lost, ...offers } = await offersFor(words, tools);
+  const resolved = await Promise.all(query.words.map((word) => resolve(word, session)));
+  const words = distinct(resolved.map(({ word }) => word));
+  const texts = words.map(({ text }) => text);
+  const [report, named, { missing, ...suggestions }] = await Promise.all([
+    readReport(resolved, texts, filters, pages, session),
+    session.entries.named(texts, filters),
+    suggestionsFor(texts, session),
+  ]);
   const common: Answer = {
-    ...offers,
+    ...suggestions,
     words,
     cut: query.cut,
-    withoutIndex: tools.withoutIndex,
-    incomplete: lost || results.incomplete,
+    withoutIndex: session.withoutIndex,
+    incomplete: missing || named.incomplete,
   };
-  const { total, groups, weaker, entries, facets } = results;
-  if (total > 0 || weaker.length > 0 || entries.length > 0) {
-    return { ...common, state: 'found', total, groups, weaker, entries, facets };
+  const { readings, unread } = report;
+  if (readings.length > 0 || named.entries.length > 0) {
+    return { ...common, ...sorted(readings), unread, state: 'found', entries: named.entries };
   }
-  return nothing(common, facets, filters, tools);
+  return nothing(common, texts, filters, session);
 }
 
-interface Results {
-  readonly total: number;
-  readonly groups: readonly Group[];
-  readonly weaker: readonly Group[];
-  readonly entries: readonly EntryHit[];
-  readonly facets: Facets;
-  readonly incomplete: boolean;
+/** Each word once, as it was typed first: two may have become the same. */
+function distinct(words: readonly Word[]): Word[] {
+  return words.filter(({ text }, at) => words.findIndex((word) => word.text === text) === at);
 }
 
-/** `all` holds the candidates without filters: they give the facets. */
-async function collect(
-  all: readonly Candidates[],
+/** A word of the query and the chapters that hold it. */
+interface Resolved {
+  readonly word: Word;
+  readonly numbers: readonly number[];
+}
+
+/** A word that occurs nowhere is tried in simplified characters. */
+async function resolve(word: Word, { report, entries, loader }: Session): Promise<Resolved> {
+  const numbers = await report.find(word.text);
+  const found = numbers.length > 0 || entries.hold(word.text);
+  if (found || !/[^\u0020-\u007e]/.test(word.text)) return { word, numbers };
+  const table = (await loader.optional(FILES.characters)) as CharacterData | undefined;
+  const text = table ? simplify(word.text, table) : word.text;
+  if (text === word.text) return { word, numbers };
+  return { word: { ...word, text }, numbers: await report.find(text) };
+}
+
+interface ReportReading {
+  readonly readings: readonly Reading[];
+  readonly unread: number;
+}
+
+async function readReport(
+  resolved: readonly Resolved[],
   words: readonly string[],
-  filters: Filters,
-  tools: Tools,
-): Promise<Results> {
-  const { library } = tools;
-  const everything = intersection(all);
-  const everyGroup = groupsOf(everything, words, library);
-  const named = await entriesNamed(everything, words, library);
-  const facets = facetsOf(everyGroup, named.entries);
-  const filtered = filters.kind !== undefined || filters.chapter !== undefined;
-  const lists = filtered
-    ? await Promise.all(words.map((word) => candidatesFor(word, filters, tools)))
-    : all;
-  const strong = filtered ? intersection(lists) : everything;
-  const groups = filtered ? groupsOf(strong, words, library) : everyGroup;
-  const { entries, incomplete } = filtered ? await entriesNamed(strong, words, library) : named;
-  return {
-    total: sumOf(groups),
-    groups,
-    weaker: groupsOf(weakerPassages(lists, strong, library), words, library),
-    entries,
-    facets,
-    incomplete,
-  };
+  { kind, chapter }: Filters,
+  pages: number,
+  { report, data }: Session,
+): Promise<ReportReading> {
+  if (kind !== undefined && kind !== REPORT_KIND) return { readings: [], unread: 0 };
+  const [first, ...others] = resolved.map(({ numbers }) => new Set(numbers));
+  const holding = [...(first ?? [])]
+    .filter((number) => others.every((set) => set.has(number)))
+    .filter((number) => chapter === undefined || data.chapters[number]?.[0] === chapter);
+  const wanted = holding.slice(0, data.atOnce * pages);
+  const read = await Promise.all(
+    wanted.map(async (number) =>
+      readChapter(data.chapters[number]!, await report.chapter(number), words),
+    ),
+  );
+  const readings = read.filter((reading) => reading !== undefined);
+  return { readings, unread: holding.length - wanted.length };
 }
 
-function sumOf(groups: readonly Group[]): number {
-  return groups.reduce((sum, { count }) => sum + count, 0);
-}
-
-function facetsOf(groups: readonly Group[], entries: readonly EntryHit[]): Facets {
-  const chapters = Object.fromEntries(groups.map(({ chapter, count }) => [chapter, count]));
-  const kinds: Partial<Record<string, number>> = {};
-  const total = sumOf(groups);
-  if (total > 0) kinds['原文'] = total;
-  for (const { kind } of entries) kinds[kind] = (kinds[kind] ?? 0) + 1;
-  return { kinds, chapters };
+function sorted(readings: readonly Reading[]): Pick<Found, 'total' | 'groups' | 'weaker'> {
+  const groups = readings.filter(({ strong }) => strong).map(({ group }) => group);
+  const weaker = readings.filter(({ strong }) => !strong).map(({ group }) => group);
+  return { total: groups.reduce((sum, { count }) => sum + count, 0), groups, weaker };
 }
 
 async function nothing(
   common: Answer,
-  facets: Facets,
+  words: readonly string[],
   { kind }: Filters,
-  { library }: Tools,
+  session: Session,
 ): Promise<Nothing> {
-  const { words } = common;
-  const parts = longestParts(words, (phrase) => library.count(phrase));
+  const texts = await longestParts(words, async (part) => {
+    return (await session.report.find(part)).length > 0;
+  });
+  const parts = await Promise.all(texts.map((text) => counted(text, session)));
   const none = { entries: [], incomplete: false };
-  const mentions = kind === '原文' ? none : await entriesMentioning(words, library);
+  const mentions = kind === REPORT_KIND ? none : await session.entries.mentioning(words);
   const incomplete = common.incomplete || mentions.incomplete;
-  return { ...common, incomplete, state: 'nothing', parts, mentions: mentions.entries, facets };
+  return { ...common, incomplete, state: 'nothing', parts, mentions: mentions.entries };
 }
 
-async function offersFor(
+/** A phrase with its number of occurrences, where few enough chapters hold it to count them. */
+async function counted(text: string, { report, data }: Session): Promise<Part> {
+  const numbers = await report.find(text);
+  if (numbers.length > data.atOnce) return { text };
+  const chapters = await Promise.all(numbers.map((number) => report.chapter(number)));
+  return { text, count: chapters.reduce((sum, chapter) => sum + countIn(chapter, text), 0) };
+}
+
+async function suggestionsFor(
   words: readonly string[],
-  { loader, data, library }: Tools,
-): Promise<Offers & { missing: boolean }> {
-  const everyday = everydayFor(words, data.everyday, (phrase) => library.count(phrase));
+  { loader, data }: Session,
+): Promise<Suggestions & { missing: boolean }> {
+  const everyday = everydayFor(words, data.everyday);
   const letters = words.filter(hasLatin).join('');
   if (letters === '') return { everyday, spelled: [], missing: false };
-  const rows = await loader.optional<PinyinRow[]>(FILES.pinyin);
+  const rows = (await loader.optional(FILES.pinyin)) as PinyinRow[] | undefined;
   return { everyday, spelled: rows ? spelledBy(letters, rows) : [], missing: !rows };
 }

@@ -1,12 +1,10 @@
 import { answerQuery } from './answer.ts';
 import type { Filters } from '../format.ts';
-import { SEARCH_FOLDER } from '../format.ts';
-import { createLoader, SearchError } from './loader.ts';
-import type { Failure } from './loader.ts';
+import { SearchError } from './loader.ts';
 import type { SearchOutcome } from './outcome.ts';
 import { parseQuery } from './query.ts';
-import { openTools, withReader } from './tools.ts';
-import type { Tools } from './tools.ts';
+import { openSession, withoutIndex } from './session.ts';
+import type { EngineOptions, Session } from './session.ts';
 
 /** Searches one site in the browser. */
 export interface SearchEngine {
@@ -14,59 +12,52 @@ export interface SearchEngine {
   warm(): Promise<void>;
   /**
    * Answers a query; never rejects. When another search begins before this one is answered, this
-   * one's outcome is `superseded`. After a failure, searching again tries anew.
+   * one's outcome is `superseded`. After a failure, searching again tries anew. `pages` (1 if absent)
+   * is how many times as many chapters to read as a first answer does.
    */
-  search(query: string, filters?: Filters): Promise<SearchOutcome>;
-}
-
-/** Where and how patiently to load. */
-export interface EngineOptions {
-  /** The site's base path, ending with a slash. */
-  readonly base: string;
-  /** Milliseconds after which a file is given up; 10 seconds if absent. */
-  readonly patience?: number;
+  search(query: string, filters?: Filters, pages?: number): Promise<SearchOutcome>;
 }
 
 /** Makes an engine; nothing is loaded until it is warmed or asked. */
-export function createSearchEngine({ base, patience }: EngineOptions): SearchEngine {
-  const loader = createLoader(base + SEARCH_FOLDER, patience);
-  let opening: Promise<Tools> | undefined;
+export function createSearchEngine(options: EngineOptions): SearchEngine {
+  let opening: Promise<Session> | undefined;
   let latest = 0;
-  const tools = (): Promise<Tools> => {
-    opening ??= openTools(loader).catch((error: unknown) => {
+  const open = async (session: Promise<Session>): Promise<Session> => {
+    opening = session;
+    try {
+      return await session;
+    } catch (error) {
       opening = undefined;
       throw error;
-    });
-    return opening;
+    }
   };
-  const answer = async (raw: string, filters: Filters): Promise<SearchOutcome> => {
+  const session = (): Promise<Session> => opening ?? open(openSession(options));
+  const answer = async (raw: string, filters: Filters, pages: number): Promise<SearchOutcome> => {
     const query = parseQuery(raw);
     if (query.state !== 'ready') return query;
-    const opened = await tools();
+    const opened = await session();
     try {
-      return await answerQuery(query, filters, opened);
-    } catch {
-      // An index chunk is missing or damaged, or the core broke: read the texts from now on.
-      const reading = withReader(opened);
-      opening = Promise.resolve(reading);
-      return answerQuery(query, filters, reading);
+      return await answerQuery(query, filters, pages, opened);
+    } catch (error) {
+      if (opened.withoutIndex) throw error;
+      // A part of the index is missing or damaged: read the page 全文 from now on.
+      return answerQuery(query, filters, pages, await open(withoutIndex(opened, options)));
     }
   };
   return {
-    warm: () => tools().then(noop, noop),
-    async search(query, filters = {}) {
+    // Failures are told by the search that meets them.
+    async warm() {
+      await session().catch(() => undefined);
+    },
+    async search(query, filters = {}, pages = 1) {
       latest += 1;
       const ticket = latest;
-      const outcome = await answer(query, filters).catch(failed);
+      const outcome = await answer(query, filters, pages).catch(failed);
       return ticket === latest ? outcome : { state: 'superseded' };
     },
   };
 }
 
-function failed(error: unknown): { state: 'failed'; failure: Failure } {
+function failed(error: unknown): SearchOutcome {
   return { state: 'failed', failure: error instanceof SearchError ? error.failure : 'damaged' };
-}
-
-function noop(): void {
-  // Failures are reported by the search that meets them.
 }

@@ -1,9 +1,10 @@
-import { matches } from './snippet.ts';
-import { KINDS } from '../kind.ts';
-import type { EntryKind } from '../kind.ts';
-import type { Library, LoadedEntry } from './library.ts';
-import { normalize } from '../normalize.ts';
+import { normalize, normalizeMapped } from '../../report/normalize.ts';
+import type { Normalized } from '../../report/normalize.ts';
+import type { EntryText, Filters, SearchData } from '../format.ts';
+import { addressOf, FILES, isSearchPart, REPORT_KIND } from '../format.ts';
+import type { Loader } from './loader.ts';
 import type { EntryHit } from './outcome.ts';
+import { matches } from './snippet.ts';
 
 /** Entries, and whether some could not be loaded. */
 export interface EntryHits {
@@ -11,61 +12,86 @@ export interface EntryHits {
   readonly incomplete: boolean;
 }
 
+/** The entries of ours, found by their names; what they say is loaded when they are shown. */
+export interface Entries {
+  /** Whether a name of any entry holds `word`, a normalised phrase. */
+  hold(word: string): boolean;
+  /** Those whose names hold all words, exact names first, then titles. Never rejects. */
+  named(words: readonly string[], filters: Filters): Promise<EntryHits>;
+  /** The first few whose explanation holds all words. Never rejects. */
+  mentioning(words: readonly string[]): Promise<EntryHits>;
+}
+
 const MOST_MENTIONS = 10;
 
-/** Of these records, the entries whose names hold all words: exact names first. */
-export async function entriesNamed(
-  numbers: readonly number[],
-  words: readonly string[],
-  library: Library,
-): Promise<EntryHits> {
-  const wanted = numbers.filter((number) => number >= library.passages.length);
-  const loaded = await Promise.all(wanted.map((number) => library.entry(number)));
-  const named = loaded.filter(isLoaded).filter((entry) => holdsAll(entry, words));
-  const phrase = words.join('');
-  const rank = (entry: LoadedEntry): number => {
-    if (entry.names.some(({ text }) => text === phrase)) return 0;
-    return matches(titleOf(entry), words).length > 0 ? 1 : 2;
+/** Opens the entries of the search data. */
+export function openEntries(loader: Loader, data: SearchData): Entries {
+  const all = listOf(data);
+  const textOf = async ({ part, place }: Entry): Promise<EntryText | undefined> => {
+    const file = await loader.optional(addressOf(FILES.part(part), data));
+    return isSearchPart(file) ? file.entries[place] : undefined;
   };
-  const sorted = named
-    .map((entry) => ({ entry, order: rank(entry) }))
-    .sort((a, b) => a.order - b.order);
   return {
-    entries: sorted.map(({ entry }) => toHit(entry, words)),
-    incomplete: loaded.some((entry) => !isLoaded(entry)),
+    hold: (word) => all.some((entry) => holds(entry, word)),
+    async named(words, { kind, chapter }) {
+      if (kind === REPORT_KIND) return { entries: [], incomplete: false };
+      const found = all
+        .filter((entry) => kind === undefined || entry.kind === kind)
+        .filter((entry) => words.every((word) => holds(entry, word)))
+        .sort((a, b) => rankOf(a, words) - rankOf(b, words));
+      const texts = await Promise.all(found.map(textOf));
+      const entries = found.flatMap((entry, at) => {
+        const text = texts[at];
+        if (!text || (chapter !== undefined && data.chapters[text[2]]?.[0] !== chapter)) return [];
+        return [toHit(entry, text, words)];
+      });
+      return { entries, incomplete: texts.includes(undefined) };
+    },
+    async mentioning(words) {
+      const texts = await loader.optional(addressOf(FILES.entries, data));
+      if (!Array.isArray(texts)) return { entries: [], incomplete: true };
+      const mentioning = (texts as EntryText[]).flatMap((text, number) => {
+        const entry = all[number];
+        if (!entry || !words.every((word) => normalize(text[1]).includes(word))) return [];
+        return [toHit(entry, text, words)];
+      });
+      return { entries: mentioning.slice(0, MOST_MENTIONS), incomplete: false };
+    },
   };
 }
 
-/** The entries whose explanation holds all words, the first few. */
-export async function entriesMentioning(
-  words: readonly string[],
-  library: Library,
-): Promise<EntryHits> {
-  const all = await library.entries();
-  const mentioning = all.filter(isLoaded).filter(({ row }) => {
-    const text = normalize(row[3]);
-    return words.every((word) => text.includes(word));
+/** An entry with its names normalised, the title first, and where to find what it says. */
+interface Entry {
+  readonly kind: string;
+  readonly title: Normalized;
+  readonly names: readonly Normalized[];
+  readonly part: number;
+  /** Its place among the entries of its part. */
+  readonly place: number;
+}
+
+function listOf({ entries, kinds }: SearchData): Entry[] {
+  const counts = new Map<number, number>();
+  return entries.map(([kind, part, title, ...also]) => {
+    const place = counts.get(part) ?? 0;
+    counts.set(part, place + 1);
+    const names = [title, ...also].map(normalizeMapped);
+    return { kind: kinds[kind] ?? '', title: normalizeMapped(title), names, part, place };
   });
-  return {
-    entries: mentioning.slice(0, MOST_MENTIONS).map((entry) => toHit(entry, words)),
-    incomplete: !all.every(isLoaded),
-  };
 }
 
-function isLoaded(entry: LoadedEntry | undefined): entry is LoadedEntry {
-  return entry !== undefined;
+function holds({ names }: Entry, word: string): boolean {
+  return names.some(({ text }) => text.includes(word));
 }
 
-function holdsAll({ names }: LoadedEntry, words: readonly string[]): boolean {
-  return words.every((word) => names.some(({ text }) => text.includes(word)));
+/** 0: a name is just the words, 1: the title holds one of them, 2: other names do. */
+function rankOf({ title, names }: Entry, words: readonly string[]): number {
+  const phrase = words.join('');
+  if (names.some(({ text }) => text === phrase)) return 0;
+  return words.some((word) => title.text.includes(word)) ? 1 : 2;
 }
 
-function titleOf({ names, row }: LoadedEntry): LoadedEntry['names'][number] {
-  return names[0] ?? { text: '', source: row[1], starts: [], ends: [] };
-}
-
-function toHit(entry: LoadedEntry, words: readonly string[]): EntryHit {
-  const [kind, title, url, text] = entry.row;
-  const ranges = matches(titleOf(entry), words);
-  return { kind: (KINDS[kind] ?? '名词') as EntryKind, title, url, text, ranges };
+function toHit(entry: Entry, [url, text]: EntryText, words: readonly string[]): EntryHit {
+  const { kind, title } = entry;
+  return { kind, title: title.source, url, text, ranges: matches(title, words) };
 }

@@ -1,50 +1,34 @@
-import type { Candidates } from './candidates.ts';
-import { extractsOf } from './snippet.ts';
-import type { Library } from './library.ts';
+import { normalize } from '../../report/normalize.ts';
+import type { ChapterText, SearchData } from '../format.ts';
 import type { Group } from './outcome.ts';
+import { snippetsOf } from './snippet.ts';
 
-/** The sentences of these passages (record numbers, ascending) that hold any word, by chapter. */
-export function groupsOf(
-  numbers: readonly number[],
-  words: readonly string[],
-  { passages, chapters }: Library,
-): Group[] {
-  const byChapter = new Map<number, number[]>();
-  for (const number of numbers) {
-    const chapter = passages[number]?.chapter;
-    if (chapter === undefined) continue;
-    byChapter.set(chapter, [...(byChapter.get(chapter) ?? []), number]);
-  }
-  return [...byChapter].map(([chapter, members]) => {
-    const [id, title] = chapters[chapter] ?? ['', ''];
-    const extracts = members.flatMap((number) => {
-      const passage = passages[number];
-      return passage ? extractsOf(passage, id, words) : [];
-    });
-    const count = extracts.reduce((sum, { ranges }) => sum + ranges.length, 0);
-    return { chapter: id, title, count, extracts };
-  });
+/** What a chapter has for the words. */
+export interface Reading {
+  readonly group: Group;
+  /** Whether one of its paragraphs holds all words; otherwise only the chapter does. */
+  readonly strong: boolean;
 }
 
 /**
- * The passages that hold a word, in chapters where all words occur but no passage holds them all
- * (`strong`: the passages that do). Empty for a single word.
+ * The sentences of a chapter that hold any of the words, from the paragraphs that hold all of them,
+ * or, where none does, from all its paragraphs; undefined when a word is missing from the chapter.
  */
-export function weakerPassages(
-  lists: readonly Candidates[],
-  strong: readonly number[],
-  { passages }: Library,
-): number[] {
-  if (lists.length < 2) return [];
-  const chapterOf = (number: number): number | undefined => passages[number]?.chapter;
-  const taken = new Set(strong.map(chapterOf));
-  const chapters = lists.map(({ numbers }) => new Set(numbers.map(chapterOf)));
-  const numbers = new Set(lists.flatMap((list) => list.numbers));
-  return [...numbers]
-    .filter((number) => {
-      const chapter = chapterOf(number);
-      if (chapter === undefined || taken.has(chapter)) return false;
-      return chapters.every((set) => set.has(chapter));
-    })
-    .sort((a, b) => a - b);
+export function readChapter(
+  [id, title]: SearchData['chapters'][number],
+  passages: ChapterText,
+  words: readonly string[],
+): Reading | undefined {
+  const read = passages.map((passage) => {
+    const text = normalize(passage[1].join(''));
+    return { passage, held: new Set(words.filter((word) => text.includes(word))) };
+  });
+  if (!words.every((word) => read.some(({ held }) => held.has(word)))) return undefined;
+  const holdingAll = read.filter(({ held }) => held.size === words.length);
+  const strong = holdingAll.length > 0;
+  const snippets = (strong ? holdingAll : read).flatMap(({ passage }) =>
+    snippetsOf(passage, id, words),
+  );
+  const count = snippets.reduce((sum, { ranges }) => sum + ranges.length, 0);
+  return { group: { chapter: id, title, count, snippets }, strong };
 }

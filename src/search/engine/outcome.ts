@@ -1,11 +1,11 @@
 import type { Span } from '../../report/span.ts';
-import type { EntryKind, Kind } from '../kind.ts';
 import type { Failure } from './loader.ts';
 import type { Spelled } from './pinyin.ts';
+import type { Word } from './query.ts';
 import type { Everyday, Part } from './suggestion.ts';
 
 /** Whole sentences of the report with the characters that match; several where a match crosses. */
-export interface Extract {
+export interface Snippet {
   /** Id of its first sentence. */
   readonly id: string;
   readonly chapter: string;
@@ -14,18 +14,18 @@ export interface Extract {
   readonly ranges: readonly Span[];
 }
 
-/** The extracts of one chapter, in the order of the report. */
+/** The snippets of one chapter, in the order of the report. */
 export interface Group {
   readonly chapter: string;
   readonly title: string;
   /** Number of matches. */
   readonly count: number;
-  readonly extracts: readonly Extract[];
+  readonly snippets: readonly Snippet[];
 }
 
 /** An entry of ours whose name matches. */
 export interface EntryHit {
-  readonly kind: EntryKind;
+  readonly kind: string;
   readonly title: string;
   /** Spans of `title`; empty when only another name matches. */
   readonly ranges: readonly Span[];
@@ -35,14 +35,8 @@ export interface EntryHit {
   readonly text: string;
 }
 
-/** Matches of the report and entries per kind, and matches per chapter, before any filter. */
-export interface Facets {
-  readonly kinds: Readonly<Partial<Record<Kind, number>>>;
-  readonly chapters: Readonly<Record<string, number>>;
-}
-
-/** What is offered beside the results, never mixed with them. */
-export interface Offers {
+/** What is suggested beside the results, never mixed with them. */
+export interface Suggestions {
   /** 报告里的说法. */
   readonly everyday: readonly Everyday[];
   /** What the query spells in pinyin. */
@@ -50,9 +44,9 @@ export interface Offers {
 }
 
 /** What every answered search tells. */
-export interface Answer extends Offers {
-  /** The words searched for, normalised and simplified: what to highlight on the chapter page. */
-  readonly words: readonly string[];
+export interface Answer extends Suggestions {
+  /** What was searched for, simplified where only that occurs, and what was typed for it. */
+  readonly words: readonly Word[];
   /** Whether the query was too long and its end was left out. */
   readonly cut: boolean;
   /** Whether the plain reading of the text stood in for the index; the results are the same. */
@@ -66,12 +60,13 @@ export interface Found extends Answer {
   readonly state: 'found';
   /** Number of matches in `groups`. */
   readonly total: number;
-  /** Passages of the report that hold all words. */
+  /** Chapters one of whose paragraphs holds all words. */
   readonly groups: readonly Group[];
-  /** Chapters that hold all words, but in different passages: a weaker answer. */
+  /** Chapters that hold all words, but in different paragraphs: a weaker answer. */
   readonly weaker: readonly Group[];
+  /** Number of chapters that hold all words and were not read, as a long report has too many. */
+  readonly unread: number;
   readonly entries: readonly EntryHit[];
-  readonly facets: Facets;
 }
 
 /** Nothing holds the words (under the filters, if any). */
@@ -81,8 +76,6 @@ export interface Nothing extends Answer {
   readonly parts: readonly Part[];
   /** Entries whose explanation, not name, holds the words. */
   readonly mentions: readonly EntryHit[];
-  /** Matches there would be without the filters. */
-  readonly facets: Facets;
 }
 
 /** The outcome of one search. */

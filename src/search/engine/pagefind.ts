@@ -1,68 +1,69 @@
-import type { Filters, SearchData } from '../format.ts';
+import type { CharacterData } from '../format.ts';
 import { FILES } from '../format.ts';
-import type { Finder } from './finder.ts';
 import type { Loader } from './loader.ts';
-import { SearchError, unzip } from './loader.ts';
-import { openCore } from './pagefind-core.ts';
-import type { Core } from './pagefind-core.ts';
+import { SearchError, within } from './loader.ts';
+import type { ReportText } from './text.ts';
+
+/** What we use of `pagefind.js`, see https://pagefind.app/docs/api/. */
+interface PagefindModule {
+  createInstance(options: { basePath: string; noWorker: boolean }): PagefindInstance;
+}
+interface PagefindInstance {
+  search(
+    term: string | null,
+    options?: { sort: Record<string, 'asc' | 'desc'> },
+  ): Promise<{ readonly results: readonly { readonly id: string }[] }>;
+}
+
+/** How `pagefind.js` is had. */
+export type ImportModule = (url: string) => Promise<unknown>;
 
 /**
- * Starts Pagefind's search core on the index. We drive the core ourselves because pagefind.js
- * writes to the console and leaves rejections unhandled when a file fails, waits in steps of 50 ms,
- * and weighs 10 KB; the phrases, the index and the matching are Pagefind's all the same.
+ * Pagefind as a finder of chapters. A search for nothing lists all records in our order, which tells
+ * whose id is whose without reading any.
  *
+ * @param folder address of the search folder
+ * @param patience milliseconds after which Pagefind is given up, at each step
  * @throws SearchError
  */
-export async function createPagefind(
+export async function openPagefind(
+  folder: string,
   loader: Loader,
-  data: SearchData | Promise<SearchData>,
-): Promise<Finder> {
-  // Both are asked for at once; the core does not depend on the data.
-  const wasm = loader.plain(FILES.wasm);
-  wasm.catch(() => undefined);
-  const { meta, files, hashes } = await data;
-  const packed = Uint8Array.from(atob(meta), (character) => character.charCodeAt(0));
-  const core = await openCore(await wasm, await unzip(packed, 'meta'));
-  const numbers = new Map(hashes.split(' ').map((hash, number) => [hash, number]));
-  const load = chunkLoader(loader, core, files);
-  return {
-    async find(word, filters) {
-      const phrase = [...word].join(' ');
-      const filter = JSON.stringify(pagefindFilter(filters));
-      await load(core.chunksFor(phrase), 'index');
-      await load(core.filterChunksFor(filter), 'filter');
-      return core.search(phrase, filter).map((hash) => {
-        const number = numbers.get(hash);
-        if (number === undefined) throw new SearchError('damaged', `unknown record ${hash}`);
-        return number;
-      });
-    },
+  patience: number,
+  importModule: ImportModule,
+): Promise<ReportText['find']> {
+  if (typeof WebAssembly === 'undefined') throw new SearchError('damaged', 'no WebAssembly');
+  const pagefind = await within(start(folder, importModule), patience);
+  const ask = async (...query: Parameters<PagefindInstance['search']>): Promise<string[]> => {
+    const { results } = await within(pagefind.search(...query), patience);
+    return results.map(({ id }) => id);
+  };
+  const ids = await ask(null, { sort: { number: 'asc' } });
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const find = async (phrase: string): Promise<number[]> => {
+    const found = await ask(`"${[...phrase].join(' ')}"`);
+    return found.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
+  };
+  const sound = new Set<string>();
+  const check = async (word: string): Promise<void> => {
+    const data = (await loader.optional(FILES.characters)) as CharacterData | undefined;
+    if (!data) throw new SearchError('damaged', 'nothing to check the index by');
+    const [known] = data;
+    for (const character of word) {
+      if (sound.has(character) || !known.includes(character)) continue;
+      if ((await find(character)).length === 0) throw new SearchError('damaged', 'index');
+      sound.add(character);
+    }
+  };
+  return async (word) => {
+    const found = await find(word);
+    // Pagefind 1.6 finds nothing, without a word, where a part of its index could not be loaded.
+    if (found.length === 0) await check(word);
+    return found;
   };
 }
 
-function pagefindFilter({ kind, chapter }: Filters): Record<string, string> {
-  return { ...(kind && { kind }), ...(chapter && { chapter }) };
-}
-
-type Folder = 'index' | 'filter';
-
-/** Loads each chunk into the core once. */
-function chunkLoader(
-  loader: Loader,
-  core: Core,
-  sizes: SearchData['files'],
-): (hashes: readonly string[], folder: Folder) => Promise<void> {
-  const loaded = new Set<string>();
-  const loadOne = async (name: string, folder: Folder): Promise<void> => {
-    const chunk = await loader.unzipped(name, sizes[name]);
-    // A second search may have waited for the same chunk.
-    if (loaded.has(name)) return;
-    loaded.add(name);
-    core.load(folder, chunk);
-  };
-  return async (hashes, folder) => {
-    const names = hashes.map((hash) => `${folder}/${hash}.pf_${folder}`);
-    const missing = names.filter((name) => !loaded.has(name));
-    await Promise.all(missing.map((name) => loadOne(name, folder)));
-  };
+async function start(folder: string, importModule: ImportModule): Promise<PagefindInstance> {
+  const module = (await importModule(`${folder}pagefind.js`)) as PagefindModule;
+  return module.createInstance({ basePath: folder, noWorker: true });
 }

@@ -1,10 +1,7 @@
 import type { PinyinRow } from '../format.ts';
-import { KINDS } from '../kind.ts';
-import type { Kind } from '../kind.ts';
 
-/** A term or place that a query spells in pinyin. */
+/** An entry that a query spells in pinyin. */
 export interface Spelled {
-  readonly kind: Kind;
   readonly title: string;
   /** Path under the base path. */
   readonly url: string;
@@ -14,7 +11,7 @@ export interface Spelled {
 const LIMIT = 8;
 
 /**
- * Terms and places that `word` (normalised) spells, in whole syllables or initials or a mixture
+ * Entries that `word` (normalised) spells, in whole syllables or initials or a mixture
  * (shazhuanfang, szf, szfang), the last syllable possibly unfinished; names it spells completely
  * come first, then those that begin with it, then those that hold it.
  */
@@ -22,17 +19,17 @@ export function spelledBy(word: string, rows: readonly PinyinRow[]): Spelled[] {
   const letters = word.replace(/ü/g, 'v').replace(/[^a-z0-9]/g, '');
   if (letters.length < 2) return [];
   const ranked = rows.flatMap((row) => {
-    const rank = rankOf(letters, row[3].split(' '));
+    const rank = rankOf(letters, row[2].split(' '));
     return rank === undefined ? [] : [{ row, rank }];
   });
   ranked.sort((a, b) => a.rank - b.rank);
   const seen = new Set<string>();
   const found: Spelled[] = [];
   for (const { row } of ranked) {
-    const [kind, title, url] = row;
+    const [title, url] = row;
     if (seen.has(url)) continue;
     seen.add(url);
-    found.push({ kind: KINDS[kind] ?? '名词', title, url });
+    found.push({ title, url });
   }
   return found.slice(0, LIMIT);
 }

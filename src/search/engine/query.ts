@@ -1,4 +1,4 @@
-import { normalize } from '../normalize.ts';
+import { normalize } from '../../report/normalize.ts';
 
 /** The most characters of a query that are searched for, after normalising. */
 export const QUERY_LIMIT = 200;
@@ -7,12 +7,23 @@ export const QUERY_LIMIT = 200;
 // a whole book must not cost anything.
 const RAW_LIMIT = 20_000;
 
+/** Stops and commas; quotation marks may belong to a name. */
+const AROUND = /^[，。、；：！？…,;:!?]+|[，。、；：！？…,;:!?]+$/gu;
+
+/** One word of a query: an exact phrase. */
+export interface Word {
+  /** What is searched for, normalised. */
+  readonly text: string;
+  /** What the reader typed for it, but for punctuation around it. */
+  readonly typed: string;
+}
+
 /** What a reader typed, as the engine understands it. */
 export type Query =
   | {
       readonly state: 'ready';
-      /** Normalised words, each once, in the order typed. */
-      readonly words: readonly string[];
+      /** Each once, in the order typed. */
+      readonly words: readonly Word[];
       /** Whether characters beyond {@link QUERY_LIMIT} were left out. */
       readonly cut: boolean;
     }
@@ -25,19 +36,23 @@ export type Query =
 export function parseQuery(raw: string): Query {
   const pieces = raw.slice(0, RAW_LIMIT).split(/\s+/u).filter(Boolean);
   if (pieces.length === 0) return { state: 'blank' };
-  const all = pieces.map(normalize).filter(Boolean);
+  const all = pieces
+    .map((typed) => ({ typed: typed.replace(AROUND, ''), text: normalize(typed) }))
+    .filter(({ text }) => text);
   if (all.length === 0) return { state: 'punctuation' };
   let left = QUERY_LIMIT;
   let cut = raw.length > RAW_LIMIT;
-  const words = new Set<string>();
-  for (const word of all) {
-    const characters = [...word];
-    cut ||= characters.length > left;
-    const kept = characters.slice(0, left).join('');
+  const words = new Map<string, Word>();
+  for (const { typed, text } of all) {
+    const characters = [...text];
+    const whole = characters.length <= left;
+    const kept = whole ? text : characters.slice(0, left).join('');
+    cut ||= !whole;
     left -= Math.min(left, characters.length);
-    if (kept !== '') words.add(kept);
+    if (kept !== '' && !words.has(kept))
+      words.set(kept, { text: kept, typed: whole ? typed : kept });
   }
-  return { state: 'ready', words: [...words], cut };
+  return { state: 'ready', words: [...words.values()], cut };
 }
 
 /** Whether a normalised word holds a Latin letter, so that it may be pinyin. */

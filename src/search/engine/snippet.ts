@@ -1,14 +1,8 @@
 import type { Span } from '../../report/span.ts';
-import { findAll, mergeSpans } from '../normalize.ts';
-import type { Normalized } from '../normalize.ts';
-import type { Extract } from './outcome.ts';
-
-/** A passage as its sentences and as one normalised text. */
-export interface Matchable {
-  readonly id: string;
-  readonly sentences: readonly string[];
-  normalized(): Normalized;
-}
+import { findAll, mergeSpans, normalizeMapped } from '../../report/normalize.ts';
+import type { Normalized } from '../../report/normalize.ts';
+import type { Passage } from '../format.ts';
+import type { Snippet } from './outcome.ts';
 
 /** Every match of the words in a normalised text, overlapping ones joined, in order. */
 export function matches(text: Normalized, words: readonly string[]): Span[] {
@@ -26,15 +20,15 @@ interface Run {
  * The sentences of a passage that hold matches, in order. A match that runs on into the next
  * sentence brings that one along, so that what is shown always holds whole matches.
  */
-export function extractsOf(
-  passage: Matchable,
+export function snippetsOf(
+  [id, sentences]: Passage,
   chapter: string,
   words: readonly string[],
-): Extract[] {
-  const { id, sentences } = passage;
+): Snippet[] {
   const starts = [0];
   for (const sentence of sentences) starts.push((starts[starts.length - 1] ?? 0) + sentence.length);
-  return runsOf(matches(passage.normalized(), words), starts).map(({ first, last, spans }) => {
+  const spans = matches(normalizeMapped(sentences.join('')), words);
+  return runsOf(spans, starts).map(({ first, last, spans }) => {
     const start = starts[first] ?? 0;
     return {
       id: `${id}-${first + 1}`,
@@ -44,7 +38,6 @@ export function extractsOf(
     };
   });
 }
-
 /** Sorts matches into runs of sentences; `starts` holds where each sentence begins, and the end. */
 function runsOf(spans: readonly Span[], starts: readonly number[]): Run[] {
   const runs: Run[] = [];

@@ -1,7 +1,7 @@
-import type { TraditionalData } from '../format.ts';
+import type { CharacterData } from '../format.ts';
 
-/** Rewrites a word character by character; characters the table does not hold stay as they are. */
-export function simplify(word: string, [traditional, simplified]: TraditionalData): string {
+/** Rewrites a word character by character; characters the data does not hold stay as they are. */
+export function simplify(word: string, [, traditional, simplified]: CharacterData): string {
   return [...word]
     .map((character) => {
       const at = traditional.indexOf(character);

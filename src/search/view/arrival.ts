@@ -3,8 +3,9 @@ import { emphasise } from './highlight.ts';
 import type { Emphasis } from './highlight.ts';
 import { matches } from '../engine/snippet.ts';
 import { quote } from './messages.ts';
-import { normalizeMapped } from '../normalize.ts';
+import { normalizeMapped } from '../../report/normalize.ts';
 import { parseQuery } from '../engine/query.ts';
+import type { Word } from '../engine/query.ts';
 import { mapPassages } from './text-map.ts';
 import type { PageMarks, Piece } from './text-map.ts';
 
@@ -21,8 +22,9 @@ export function arrive(root: HTMLElement, marks: PageMarks, address: URL): void 
     sentence?.scrollIntoView({ block: 'center' });
     return;
   }
+  const texts = query.words.map(({ text }) => text);
   const found = mapPassages(root, marks).flatMap((map) =>
-    matches(normalizeMapped(map.text), query.words).map((span) => map.pieces(span)),
+    matches(normalizeMapped(map.text), texts).map((span) => map.pieces(span)),
   );
   if (found.length === 0) {
     sentence?.scrollIntoView({ block: 'center' });
@@ -44,7 +46,7 @@ function firstFrom(found: readonly (readonly Piece[])[], sentence: Element): num
 }
 
 interface Journey {
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
   readonly total: number;
   readonly first: number;
 }

@@ -1,6 +1,6 @@
 import { createSearchEngine } from '../engine/engine.ts';
-import { KINDS } from '../kind.ts';
 import type { Filters } from '../format.ts';
+import { fullText } from './full-text.ts';
 import { MESSAGES } from './messages.ts';
 import { renderOutcome } from './results.ts';
 
@@ -22,42 +22,54 @@ export interface Box {
 const PATIENCE = 200;
 
 const base = import.meta.env.BASE_URL;
-const engine = createSearchEngine({ base });
+const engine = createSearchEngine({
+  base,
+  fullText,
+  importModule: (url) => import(/* @vite-ignore */ url) as Promise<unknown>,
+});
 
-/** Begins to load what the first search needs; safe to call again. */
-export function warm(): void {
-  void engine.warm();
-}
-
-/** A filter as an address writes it; undefined for what is empty or unknown. */
-export function readFilters(params: URLSearchParams, chapters: readonly string[]): Filters {
-  const kind = KINDS.find((known) => known === params.get('kind'));
-  const chapter = chapters.find((known) => known === params.get('chapter'));
-  return { ...(kind ? { kind } : {}), ...(chapter ? { chapter } : {}) };
-}
+// pagefind.js leaves its own start unhandled when a file fails (1.6); the engine hears of that by
+// the search that it asks for, and answers all the same.
+window.addEventListener('unhandledrejection', (event) => {
+  const { reason } = event as { reason: unknown };
+  const trace = reason instanceof Error ? `${reason.message} ${reason.stack ?? ''}` : '';
+  if (/pagefind/i.test(trace)) event.preventDefault();
+});
 
 /** Makes a box of its parts. Links to other searches inside the results call `again`. */
 export function createBox(parts: BoxParts, again: (query: string) => void): Box {
   const { input, status, results } = parts;
+  let last: Filters = {};
+  let pages = 1;
+  void engine.warm();
+  const show = async (): Promise<void> => {
+    const waiting = window.setTimeout(() => {
+      status.textContent = MESSAGES.loading;
+    }, PATIENCE);
+    const outcome = await engine.search(input.value, last, pages);
+    window.clearTimeout(waiting);
+    const filtered = Boolean(last.kind ?? last.chapter);
+    const view = renderOutcome(outcome, { href: (path) => base + path, filtered });
+    if (!view) return;
+    status.textContent = view.status;
+    results.replaceChildren(...view.nodes);
+  };
   results.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey) return;
+    if (event.target.closest('[data-more]')) {
+      pages += 1;
+      void show();
+    }
     const query = event.target.closest<HTMLElement>('[data-search]')?.dataset['search'];
     if (query === undefined) return;
     event.preventDefault();
     again(query);
   });
   return {
-    async run(filters = {}) {
-      const waiting = window.setTimeout(() => {
-        status.textContent = MESSAGES.loading;
-      }, PATIENCE);
-      const outcome = await engine.search(input.value, filters);
-      window.clearTimeout(waiting);
-      const filtered = Boolean(filters.kind ?? filters.chapter);
-      const view = renderOutcome(outcome, { href: (path) => base + path, filtered });
-      if (!view) return;
-      status.textContent = view.status;
-      results.replaceChildren(...view.nodes);
+    run(filters = {}) {
+      last = filters;
+      pages = 1;
+      return show();
     },
   };
 }

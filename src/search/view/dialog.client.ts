@@ -3,7 +3,7 @@
  * of the search loads before one of these is likely; without this script the link leads to the
  * search page, and where the engine cannot load the form does.
  */
-import type { Box } from './box.ts';
+import { createOpener } from './opener.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 const opener = document.querySelector<HTMLAnchorElement>('.search-open');
@@ -11,29 +11,20 @@ const input = dialog?.querySelector('input');
 const status = dialog?.querySelector<HTMLElement>('[role=status]');
 const results = dialog?.querySelector<HTMLElement>('.search-results');
 
-let box: Promise<Box> | undefined;
-
 if (dialog && opener && input && status && results && typeof dialog.showModal === 'function') {
-  const load = (): Promise<Box> => {
-    box ??= import('./box.ts').then(({ createBox, warm }) => {
-      warm();
-      return createBox({ input, status, results }, (query) => {
-        input.value = query;
-        search();
-        input.focus();
-      });
-    });
-    box.catch(() => {
-      box = undefined;
-      status.textContent = '搜索没能打开，可能是网络断了。按“搜索”按钮再试一次。';
-    });
-    return box;
-  };
+  const parts = { input, status, results };
+  const load = createOpener(parts, ({ createBox }) =>
+    createBox(parts, (query) => {
+      input.value = query;
+      search();
+      input.focus();
+    }),
+  );
   const search = (): void => {
     if (input.value === '') {
       status.textContent = '';
       results.replaceChildren();
-    } else void load().then((ready) => ready.run());
+    } else void load().then((box) => box?.run());
   };
   const open = (): void => {
     dialog.showModal();

@@ -1,5 +1,7 @@
 import type { Failure } from '../engine/loader.ts';
+import type { Found } from '../engine/outcome.ts';
 import { QUERY_LIMIT } from '../engine/query.ts';
+import type { Word } from '../engine/query.ts';
 
 /** What the reader is told when the search cannot work at all. Each ends with what to do. */
 export const FAILURES: Readonly<Record<Failure, string>> = {
@@ -8,7 +10,6 @@ export const FAILURES: Readonly<Record<Failure, string>> = {
   server: '网站服务器出了问题，搜索暂时用不了。请过一会儿再试。',
   damaged: '搜索用的文件没有传完整。请刷新页面再试。',
   slow: '网络太慢，等了很久搜索还没准备好。请换个地方或过一会儿再试。',
-  unsupported: '这个浏览器不能运行搜索。请换一个新一些的浏览器。',
 };
 
 /** What is always possible when search is not. */
@@ -29,31 +30,32 @@ export const MESSAGES = {
   parts: '报告里有这些字',
   mentions: '下面这些名词的解释里提到',
   contents: '看看报告的目录',
+  unread: (count: number) => `还有${count}章也提到。`,
 } as const;
 
 /** The one-line summary, also read out by screen readers. */
-export function summary(words: readonly string[], total: number, entries: number): string {
-  const what = quote(words);
-  if (total > 0 && entries > 0) return `${what}：报告里有${total}处，另有${entries}条注解。`;
-  if (total > 0) return `${what}：报告里有${total}处。`;
-  return `${what}：报告原文里没有，但有${entries}条注解。`;
+export function summary({ words, total, unread, entries: { length } }: Found): string {
+  const what = `${quote(words)}：`;
+  const places = `报告里${unread > 0 ? '至少' : ''}有${total}处`;
+  if (total > 0) return `${what}${places}${length > 0 ? `，另有${length}条注解` : ''}。`;
+  return `${what}报告原文里没有，但有${length}条注解。`;
 }
 
 /** The summary when the words occur, but not together. */
-export function summaryApart(words: readonly string[], chapters: number): string {
+export function summaryApart(words: readonly Word[], chapters: number): string {
   return `${quote(words)}：没有一段话同时含有，有${chapters}章分别提到。`;
 }
 
 /** The summary when nothing was found. */
-export function summaryNothing(words: readonly string[], filtered: boolean): string {
+export function summaryNothing(words: readonly Word[], filtered: boolean): string {
   return filtered
     ? `${quote(words)}：选定的范围里没有。`
     : `${quote(words)}：报告里没有这样的字句。`;
 }
 
-/** Words in Chinese quotation marks. */
-export function quote(words: readonly string[]): string {
-  return words.map((word) => `“${word}”`).join('');
+/** Words in Chinese quotation marks, as they were typed. */
+export function quote(words: readonly Word[]): string {
+  return words.map(({ typed }) => `“${typed}”`).join('');
 }
 
 /** How many matches a chapter holds. */

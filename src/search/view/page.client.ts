@@ -2,9 +2,8 @@
  * The search page: searches as one types, keeps query and filters in the address (a new entry in
  * the history for each submitted search), and follows Back and Forward.
  */
-import type { Box } from './box.ts';
-
-type Module = typeof import('./box.ts');
+import type { Filters } from '../format.ts';
+import { createOpener } from './opener.ts';
 
 const form = document.querySelector<HTMLFormElement>('.search-page');
 const input = form?.querySelector<HTMLInputElement>('input[name=q]');
@@ -12,46 +11,29 @@ const selects = [...(form?.querySelectorAll('select') ?? [])];
 const status = document.querySelector<HTMLElement>('.search-status');
 const results = document.querySelector<HTMLElement>('main .search-results');
 
-let loading: Promise<Module> | undefined;
-let box: Box | undefined;
-
 if (form && input && status && results) {
-  const load = async (): Promise<Module> => {
-    loading ??= import('./box.ts');
-    try {
-      const module = await loading;
-      module.warm();
-      box ??= module.createBox({ input, status, results }, (query) => {
-        input.value = query;
-        remember('pushState');
-        void search();
-      });
-      return module;
-    } catch (error) {
-      loading = undefined;
-      status.textContent = '搜索没能打开，可能是网络断了。请检查网络，再按一次“搜索”。';
-      throw error;
-    }
-  };
-  const search = async (): Promise<void> => {
+  form.dataset['ready'] = '';
+  const parts = { input, status, results };
+  const load = createOpener(parts, ({ createBox }) =>
+    createBox(parts, (query) => {
+      input.value = query;
+      remember('pushState');
+      search();
+    }),
+  );
+  const search = (): void => {
     if (input.value === '') {
       status.textContent = '';
       results.replaceChildren();
-      return;
-    }
-    const { readFilters } = await load();
-    const params = new URLSearchParams(selects.map(({ name, value }) => [name, value]));
-    const chapters = selects.flatMap(({ options }) => [...options].map(({ value }) => value));
-    await box?.run(readFilters(params, chapters));
+    } else void load().then((box) => box?.run(filters()));
   };
-  const attempt = (): void => void search().catch(() => undefined);
   const follow = (): void => {
     const params = new URL(location.href).searchParams;
     input.value = params.get('q') ?? '';
     const mangled = selects.filter((select) => !choose(select, params.get(select.name) ?? ''));
     const note = document.querySelector<HTMLElement>('.search-mangled');
     if (note) note.hidden = mangled.length === 0;
-    attempt();
+    search();
   };
   const remember = (how: 'pushState' | 'replaceState'): void => {
     const url = new URL(location.href);
@@ -61,29 +43,28 @@ if (form && input && status && results) {
     }
     history[how](null, '', url);
   };
-  input.addEventListener('focus', () => void load().catch(() => undefined));
+  const change = (how: 'pushState' | 'replaceState') => (): void => {
+    remember(how);
+    search();
+  };
+  input.addEventListener('focus', () => void load());
   input.addEventListener('input', (event) => {
-    if (event.isComposing) return;
-    remember('replaceState');
-    attempt();
+    if (!event.isComposing) change('replaceState')();
   });
-  input.addEventListener('compositionend', () => {
-    remember('replaceState');
-    attempt();
-  });
+  input.addEventListener('compositionend', change('replaceState'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    remember('pushState');
-    attempt();
+    change('pushState')();
   });
-  for (const select of selects) {
-    select.addEventListener('change', () => {
-      remember('pushState');
-      attempt();
-    });
-  }
+  for (const select of selects) select.addEventListener('change', change('pushState'));
   window.addEventListener('popstate', follow);
   follow();
+}
+
+/** What the selects restrict the search to. */
+function filters(): Filters {
+  const chosen = selects.filter(({ value }) => value !== '');
+  return Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
 }
 
 /** Sets a select to a value; false (and everything) when it has none such. */

@@ -1,3 +1,4 @@
+import { normalize } from '../../report/normalize.ts';
 import type { Span } from '../../report/span.ts';
 import { element } from './element.ts';
 import { choices, offers } from './suggestions.ts';
@@ -6,14 +7,14 @@ import { summary, summaryApart, summaryNothing } from './messages.ts';
 import type {
   Answer,
   EntryHit,
-  Extract,
   Found,
   Group,
   Nothing,
   SearchOutcome,
+  Snippet,
 } from '../engine/outcome.ts';
-import { headingOf } from './options.ts';
-import type { ViewOptions } from './options.ts';
+import type { Word } from '../engine/query.ts';
+import type { ViewOptions } from './suggestions.ts';
 
 /** An outcome as nodes, and its one-line summary for the status line. */
 export interface View {
@@ -46,11 +47,11 @@ export function renderOutcome(outcome: SearchOutcome, options: ViewOptions): Vie
 }
 
 function viewFound(found: Found, options: ViewOptions): View {
-  const { words, total, groups, weaker, entries } = found;
+  const { words, total, groups, weaker, unread, entries } = found;
   const apart = total === 0 && entries.length === 0;
   const note = total === 0 ? MESSAGES.weaker : MESSAGES.alsoWeaker;
   return {
-    status: apart ? summaryApart(words, weaker.length) : summary(words, total, entries.length),
+    status: apart ? summaryApart(words, weaker.length) : summary(found),
     nodes: [
       ...notes(found),
       ...offers(found, options),
@@ -58,6 +59,7 @@ function viewFound(found: Found, options: ViewOptions): View {
       ...groups.map((group) => groupSection(group, words, options)),
       ...(weaker.length > 0 ? [element('p', { class: 'search-note' }, note)] : []),
       ...weaker.map((group) => groupSection(group, words, options)),
+      ...(unread > 0 ? [more(unread)] : []),
     ],
   };
 }
@@ -98,26 +100,37 @@ function entryList(
     const label = element('span', { class: 'search-kind' }, kind);
     return element('li', {}, link, ' ', label, element('p', {}, text));
   });
-  const title = element(headingOf(options), {}, heading);
+  const title = element('h2', {}, heading);
   return [element('section', { class: name }, title, element('ul', {}, ...items))];
 }
 
-function groupSection(group: Group, words: readonly string[], options: ViewOptions): HTMLElement {
+function groupSection(group: Group, words: readonly Word[], options: ViewOptions): HTMLElement {
   const count = element('span', { class: 'search-count' }, places(group.count));
-  const items = group.extracts.map((extract) => {
-    const address = options.href(extractPath(extract, words));
-    const link = element('a', { href: address }, ...marked(extract.text, extract.ranges));
-
+  const items = group.snippets.map((snippet) => {
+    const address = options.href(snippetPath(snippet, words));
+    const link = element('a', { href: address }, ...marked(snippet.text, snippet.ranges));
     return element('li', {}, link);
   });
-  const heading = element(headingOf(options), {}, group.title, ' ', count);
+  const heading = element('h2', {}, group.title, ' ', count);
   return element('section', { class: 'search-group' }, heading, element('ol', {}, ...items));
 }
 
 /** Path of a sentence on its chapter's page; the query part alone leads there, without the hash. */
-export function extractPath({ id, chapter }: Extract, words: readonly string[]): string {
-  const query = new URLSearchParams({ s: id, q: words.join(' ') }).toString();
+export function snippetPath({ id, chapter }: Snippet, words: readonly Word[]): string {
+  // What was typed, if it leads to the same matches there; traditional characters would not.
+  const sought = words.map(({ text, typed }) => (normalize(typed) === text ? typed : text));
+  const query = new URLSearchParams({ s: id, q: sought.join(' ') }).toString();
   return `report/${encodeURIComponent(chapter)}/?${query}#${encodeURIComponent(id)}`;
+}
+
+/** Leads to the chapters that were not read for this answer; `data-more` marks its button. */
+function more(unread: number): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', class: 'button', 'data-more': '' },
+    '再看几章',
+  );
+  return element('p', { class: 'search-note' }, MESSAGES.unread(unread), ' ', button);
 }
 
 /** A text with its matches in `<mark>`. */

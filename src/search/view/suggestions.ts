@@ -1,12 +1,18 @@
 import { element } from './element.ts';
 import { MESSAGES, places } from './messages.ts';
-import type { Offers } from '../engine/outcome.ts';
+import type { Suggestions } from '../engine/outcome.ts';
 import type { Part } from '../engine/suggestion.ts';
-import { headingOf } from './options.ts';
-import type { ViewOptions } from './options.ts';
+
+/** How the view makes addresses. */
+export interface ViewOptions {
+  /** Address of a path (no leading slash) under the base path. */
+  readonly href: (path: string) => string;
+  /** Whether filters are set, for the wording when nothing is found. */
+  readonly filtered?: boolean;
+}
 
 /** The phrases of the report for everyday words, and what the query spells in pinyin. */
-export function offers({ everyday, spelled }: Offers, options: ViewOptions): HTMLElement[] {
+export function offers({ everyday, spelled }: Suggestions, options: ViewOptions): HTMLElement[] {
   const lists = everyday.map(({ word, phrases }) =>
     choices(`“${word}”，${MESSAGES.everyday}`, phrases, options),
   );
@@ -20,7 +26,7 @@ export function offers({ everyday, spelled }: Offers, options: ViewOptions): HTM
       element('a', { href: options.href(url) }, '看注解'),
     ),
   );
-  return [...lists, offer(MESSAGES.spelled, links, options)];
+  return [...lists, offer(MESSAGES.spelled, links)];
 }
 
 /** A list of other searches, each with its number of matches. */
@@ -32,15 +38,21 @@ export function choices(
   return offer(
     heading,
     parts.map(({ text, count }) => {
-      const number = element('span', { class: 'search-count' }, places(count));
-      return element('li', {}, searchLink(text, options), ' ', number);
+      const link = searchLink(text, options);
+      if (count === undefined) return element('li', {}, link);
+      return element(
+        'li',
+        {},
+        link,
+        ' ',
+        element('span', { class: 'search-count' }, places(count)),
+      );
     }),
-    options,
   );
 }
 
-function offer(heading: string, items: readonly HTMLElement[], options: ViewOptions): HTMLElement {
-  const title = element(headingOf(options), {}, heading);
+function offer(heading: string, items: readonly HTMLElement[]): HTMLElement {
+  const title = element('h2', {}, heading);
   return element('section', { class: 'search-offer' }, title, element('ul', {}, ...items));
 }
 

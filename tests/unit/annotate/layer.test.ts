@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { menuOf, openOf } from '../../../src/annotate/layer.ts';
 import type { LayerDefinition, OpenLayer } from '../../../src/annotate/layer.ts';
-import { smallReport } from '../search/small-report.ts';
+import { smallReport } from '../report/small-report.ts';
 import { openLayer } from './open-layer.ts';
 
 function layersNamed(...names: readonly string[]): OpenLayer[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Layer, NoteSection } from '../../../src/annotate/layer.ts';
 import { createMarks, stackLayers } from '../../../src/annotate/marks.ts';
 import type { Mark } from '../../../src/annotate/render.ts';
-import { smallReport } from '../search/small-report.ts';
+import { smallReport } from '../report/small-report.ts';
 import { openLayer, texts } from './open-layer.ts';
 import type { Sketch } from './open-layer.ts';
 

@@ -3,7 +3,7 @@ import type { NoteContext, NoteSection, OpenLayer } from '../../../src/annotate/
 import { entriesIn, notesBelow } from '../../../src/annotate/note.ts';
 import { allText } from '../../../src/report/report.ts';
 import type { Report } from '../../../src/report/report.ts';
-import { smallReport } from '../search/small-report.ts';
+import { smallReport } from '../report/small-report.ts';
 import { openLayer } from './open-layer.ts';
 
 const page = { href: (path: string) => `/${path}`, place: () => 'here' };

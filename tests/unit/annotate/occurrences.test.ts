@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/authoring/problem.ts';
-import {
-  checkNarrowing,
-  checkOverrides,
-  indexByEntry,
-  indexLayer,
-  patternsOf,
-} from '../../../src/annotate/occurrences.ts';
+import { checkNarrowing, checkOverrides } from '../../../src/annotate/check-entries.ts';
+import { indexByEntry, indexLayer, patternsOf } from '../../../src/annotate/occurrences.ts';
 import type { Matching } from '../../../src/annotate/occurrences.ts';
 import type { Override } from '../../../src/report/inline.ts';
 import { allText } from '../../../src/report/report.ts';
 import type { Report } from '../../../src/report/report.ts';
-import { smallReport } from '../search/small-report.ts';
+import { smallReport } from '../report/small-report.ts';
 import { at } from './layers.ts';
 
 describe('the patterns of entries', () => {

@@ -49,7 +49,7 @@ function open(layer: LayerDefinition, fixture: Case, report: Report): OpenLayer 
     layer,
     content: undefined,
     look: (id) => ({
-      classes: [layer.tag.toLowerCase(), ...(layer === terms && id === 'e0' ? ['key'] : [])],
+      classes: [layer.name.replace(/s$/, ''), ...(layer === terms && id === 'e0' ? ['key'] : [])],
       path: layer === figures ? `figures/#${id}` : `${layer.path}${id}/`,
     }),
   };

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readPages } from '../../../src/build/built-page.ts';
 import { checkQuotations } from '../../../src/build/quotations.ts';
 import { loadEdition } from '../../../src/edition.ts';
 import { OTHER_REPORT } from '../../support/paths.ts';
@@ -18,7 +19,7 @@ function check(body: string): { count: number; found: string[] } {
     path.join(dir, 'index.html'),
     `<!doctype html><title>x</title><main>${body}</main>`,
   );
-  const { count, problems } = checkQuotations(dir, loadEdition(OTHER_REPORT).report);
+  const { count, problems } = checkQuotations(readPages(dir), loadEdition(OTHER_REPORT).report);
   rmSync(dir, { recursive: true });
   return { count, found: problems.map(({ file, found }) => `${file} ${found}`) };
 }

@@ -11,6 +11,15 @@ describe('parsePalette', () => {
     expect(parsePalette(css)).toEqual(expected);
   });
 
+  it('reads the dark theme as what it changes of the light one', () => {
+    const css = `:root { --paper: #fbf9f4; --ink: #1f1b16; --vermilion: #a3231a;
+      @variant dark { --paper: #171412; --ink: #ECE5D8; }
+      @media print { --paper: #ffffff; } }`;
+    const expected = { paper: '#171412', ink: '#ece5d8', vermilion: '#a3231a' };
+    expect(parsePalette(css, 'dark')).toEqual(expected);
+    expect(() => parsePalette(LIGHT, 'dark')).toThrow('no @variant dark block');
+  });
+
   it.each([
     { name: 'a missing ink', css: ':root{--paper:#fbf9f4;--ink:#1f1b16}', message: '--vermilion' },
     { name: 'a colour that is not hex', css: LIGHT.replace('#1f1b16', 'black'), message: '--ink' },

@@ -1,6 +1,5 @@
 import sharp from 'sharp';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { sealPath } from '../../../src/drawing/seal/seal.ts';
+import { describe, expect, it } from 'vitest';
 import { shareImage, shareSvg } from '../../../src/drawing/share-image.ts';
 import type { ShareCard } from '../../../src/drawing/share-image.ts';
 
@@ -8,17 +7,14 @@ const PALETTE = { paper: '#fbf9f4', ink: '#1f1b16', vermilion: '#a3231a' };
 const CROP = { left: 285, top: 0, width: 630, height: 630 };
 
 describe('shareImage', () => {
-  let card: ShareCard;
-  beforeAll(async () => {
-    card = {
-      title: '四时有序，把春耕夏耘、秋收冬藏放在心上',
-      titleIsEditorial: false,
-      kicker: '第二部分 · （五）',
-      footer: ['某区人民政府工作报告', '某区人民代表大会 · 2020年1月1日'],
-      siteName: '某报告注读',
-      seal: await sealPath('注读'),
-    };
-  });
+  const card: ShareCard = {
+    title: '四时有序，把春耕夏耘、秋收冬藏放在心上',
+    titleIsEditorial: false,
+    kicker: '第二部分 · （五）',
+    footer: ['某区人民政府工作报告', '某区人民代表大会 · 2020年1月1日'],
+    siteName: '某报告注读',
+    seal: '注读',
+  };
 
   it('is 1200 × 630, of few colours, and small', async () => {
     const png = await shareImage(card, PALETTE);

@@ -3,11 +3,18 @@ import type { ChapterFile } from '../../../src/report/chapter-file.ts';
 import { checkChapters } from '../../../src/report/consistency.ts';
 import type { Frontmatter } from '../../../src/report/frontmatter.ts';
 
-const PARTS = [{ id: 'one' }, { id: 'two' }];
+const PARTS = { value: [{ id: 'one' }, { id: 'two' }], file: 'parts.yaml', lineOf: () => 4 };
+const ONE_PART = { ...PARTS, value: [{ id: 'one' }] };
 
 function chapter(order: number, over: Partial<Frontmatter> = {}, heading?: string): ChapterFile {
   const digest = [{ text: '点', paragraph: 1 }];
-  const frontmatter = { id: `c${order}`, order, part: 'one', title: '题', titleIsEditorial: true };
+  const frontmatter = {
+    id: `c${order}`,
+    order,
+    part: 'one',
+    title: `题${order}`,
+    titleIsEditorial: true,
+  };
   return {
     file: `${order}.mdx`,
     frontmatter: { ...frontmatter, digest, ...over },
@@ -18,7 +25,11 @@ function chapter(order: number, over: Partial<Frontmatter> = {}, heading?: strin
 }
 
 const found = (...files: ChapterFile[]): string[] =>
-  checkChapters(files, PARTS, true).map((problem) => `${problem.file} ${problem.found}`);
+  checkChapters(
+    files,
+    files.some(({ frontmatter }) => frontmatter.part !== 'one') ? PARTS : ONE_PART,
+    true,
+  ).map((problem) => `${problem.file} ${problem.found}`);
 
 describe('checkChapters', () => {
   it('accepts chapters that fit together', () => {
@@ -39,13 +50,22 @@ describe('checkChapters', () => {
     ['one id twice', [chapter(1), chapter(2, { id: 'c1' })], '2.mdx id: c1, which 1.mdx:2 has too'],
     [
       'one order twice',
-      [chapter(1), chapter(1, { id: 'x' })],
+      [chapter(1), chapter(1, { id: 'x', title: '乙' })],
       '1.mdx order: 1, which 1.mdx:2 has too',
+    ],
+    [
+      'one title twice',
+      [chapter(1), chapter(2, { title: '题1' })],
+      '2.mdx title: 题1, which 1.mdx:2 has too',
     ],
     ['a gap', [chapter(1), chapter(3)], '3.mdx order: 3'],
     ['a gap once', [chapter(1), chapter(3), chapter(4)], '3.mdx order: 3'],
     ['a first chapter that is not 1', [chapter(2)], '2.mdx order: 2'],
-    ['an unknown part', [chapter(1, { part: 'three' })], '1.mdx part: three'],
+    [
+      'an unknown part',
+      [chapter(1), chapter(2, { part: 'three' }), chapter(3, { part: 'two' })],
+      '2.mdx part: three',
+    ],
     [
       'a part taken up again',
       [chapter(1), chapter(2, { part: 'two' }), chapter(3)],
@@ -54,22 +74,22 @@ describe('checkChapters', () => {
     [
       'an editorial title beside a heading',
       [chapter(1, {}, '题')],
-      '1.mdx title: 题, titleIsEditorial: true, heading: 题',
+      '1.mdx title: 题1, titleIsEditorial: true, heading: 题',
     ],
     [
       'a title that is not in the heading',
       [chapter(1, { titleIsEditorial: false }, '另一章')],
-      '1.mdx title: 题, titleIsEditorial: false, heading: 另一章',
+      '1.mdx title: 题1, titleIsEditorial: false, heading: 另一章',
     ],
     [
       'an item that does not begin the heading',
       [chapter(1, { titleIsEditorial: false, item: '（一）' }, '（二）题')],
-      '1.mdx title: 题, titleIsEditorial: false, heading: （二）题',
+      '1.mdx title: 题1, titleIsEditorial: false, heading: （二）题',
     ],
     [
       'the report’s own title without a heading',
       [chapter(1, { titleIsEditorial: false })],
-      '1.mdx title: 题, titleIsEditorial: false, heading: none',
+      '1.mdx title: 题1, titleIsEditorial: false, heading: none',
     ],
     [
       'a digest that rests on no paragraph',
@@ -80,14 +100,22 @@ describe('checkChapters', () => {
     expect(found(...files)).toEqual([expected]);
   });
 
+  it('reports a part without a chapter', () => {
+    expect(checkChapters([chapter(1)], PARTS, true)).toMatchObject([
+      { file: 'parts.yaml', line: 4, found: 'id: two, a part without a chapter' },
+    ]);
+  });
+
   it('says what the right order and the right part would be', () => {
     const expected = (...files: ChapterFile[]): string[] =>
       checkChapters(files, PARTS, true).map((problem) => problem.expected);
-    expect(expected(chapter(1), chapter(3), chapter(7))).toEqual([
+    const last = { part: 'two' };
+    expect(expected(chapter(1), chapter(3), chapter(7, last))).toEqual([
       'order: 2; the chapters are numbered 1, 2, 3 … without a gap',
       'order: 4; the chapters are numbered 1, 2, 3 … without a gap',
     ]);
-    expect(expected(chapter(1, { part: 'three' }))).toEqual([
+    const parts = [{}, { part: 'three' }, last];
+    expect(expected(...parts.map((part, at) => chapter(at + 1, part)))).toEqual([
       'one of one, two, in the order of content/parts.yaml',
     ]);
   });

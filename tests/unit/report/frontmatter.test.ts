@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { frontmatterSchema, partsSchema } from '../../../src/report/frontmatter.ts';
 
-const point = { text: '点', paragraph: 1 };
+const points = ['甲', '乙', '丙', '丁', '戊', '己'].map((text) => ({ text, paragraph: 1 }));
+const [first, second, third] = points;
 const FRONT = {
   id: 'lu',
   order: 1,
   part: 'one',
   title: '路',
   titleIsEditorial: true,
-  digest: [point, point, point],
+  digest: points.slice(0, 3),
 };
 
 /** What is said against a frontmatter with this in it. */
@@ -21,7 +22,7 @@ describe('a frontmatter', () => {
   it.each([
     { name: 'without an item', changed: {} },
     { name: 'with one', changed: { item: '（一）' } },
-    { name: 'with five points', changed: { digest: [point, point, point, point, point] } },
+    { name: 'with five points', changed: { digest: points.slice(0, 5) } },
   ])('is good $name', ({ changed }) => {
     expect(against(changed)).toEqual([]);
   });
@@ -30,17 +31,17 @@ describe('a frontmatter', () => {
     { changed: { order: 'one' }, told: 'order: a whole number' },
     { changed: { order: 0 }, told: 'order: a number from 1' },
     { changed: { item: '' }, told: 'item: a text that is not empty' },
-    { changed: { digest: [point, point] }, told: 'digest: at least 3 points' },
+    { changed: { digest: [first, second] }, told: 'digest: at least 3 points' },
     {
-      changed: { digest: Array.from({ length: 6 }, () => point) },
+      changed: { digest: points },
       told: 'digest: at most 5 points',
     },
     {
-      changed: { digest: [point, point, { ...point, paragraph: '一' }] },
+      changed: { digest: [first, second, { ...third, paragraph: '一' }] },
       told: 'digest.2.paragraph: a paragraph number',
     },
     {
-      changed: { digest: [point, point, { ...point, paragraph: 0 }] },
+      changed: { digest: [first, second, { ...third, paragraph: 0 }] },
       told: 'digest.2.paragraph: a paragraph number from 1',
     },
   ])('is told: $told', ({ changed, told }) => {

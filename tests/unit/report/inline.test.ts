@@ -64,36 +64,34 @@ describe('overrides in the text', () => {
   });
 
   it.each([
-    ['an unknown component', '甲<Team entry="a">乙</Team>。', 'Team'],
-    ['a missing entry', '甲<Term>乙</Term>。', 'Term'],
-    ['a missing layer', '甲<Plain>乙</Plain>。', 'Plain'],
-    ['a layer that is not there', '甲<Plain layer="laws">乙</Plain>。', 'Plain'],
-    ['a computed entry', '甲<Term entry={x}>乙</Term>。', 'Term'],
-    ['a spread entry', '甲<Term {...x}>乙</Term>。', 'Term'],
-    ['a fragment', '甲<>乙</>。', ''],
-  ])('reports %s with its line, and what it needs', (_, body, name) => {
-    expect(paragraph(`丙，\n${body}`).problems).toEqual([
-      {
-        file: 'a.mdx',
-        line: 11,
-        found: `<${name}> without what it needs`,
-        expected:
-          'one of <Term entry="id">, <Figure entry="id">, <Place entry="id">, ' +
-          '<Plain layer="terms">, <Plain layer="figures">, <Plain layer="places">',
-        todo: 'Correct the name and its attribute.',
-      },
-    ]);
-  });
-
-  it('reports markup with its line, and names what may be used', () => {
-    expect(paragraph('甲，\n*乙*<Term entry="a">丙</Term>。').problems).toEqual([
-      {
-        file: 'a.mdx',
-        line: 11,
-        found: "“emphasis” markup inside the report's text",
-        expected: 'plain text; only <Term>, <Figure>, <Place>, <Plain> may be used',
-        todo: 'Take the markup out; put a backslash before a sign that the report itself has.',
-      },
-    ]);
+    [
+      'an unknown component',
+      '甲<Team entry="a">乙</Team>。',
+      '<Team> with other than what it needs',
+    ],
+    ['a missing entry', '甲<Term>乙</Term>。', '<Term> with other than what it needs'],
+    ['a missing layer', '甲<Plain>乙</Plain>。', '<Plain> with other than what it needs'],
+    [
+      'an attribute too many',
+      '甲<Term entry="a" x="b">乙</Term>。',
+      '<Term> with other than what it needs',
+    ],
+    ['an empty entry', '甲<Term entry="">乙</Term>。', '<Term> with other than what it needs'],
+    [
+      'an unknown layer',
+      '甲<Plain layer="term">乙</Plain>。',
+      '<Plain> with other than what it needs',
+    ],
+    ['no text', '甲<Term entry="a"></Term>乙。', '<Term> around no text'],
+    [
+      'one layer in itself',
+      '<Plain layer="terms">甲<Term entry="b">乙</Term></Plain>。',
+      '<Plain> around another decision on the same layer',
+    ],
+    ['a computed entry', '甲<Term entry={x}>乙</Term>。', '<Term> with other than what it needs'],
+    ['a spread entry', '甲<Term {...x}>乙</Term>。', '<Term> with other than what it needs'],
+    ['a fragment', '甲<>乙</>。', '<> with other than what it needs'],
+  ])('reports %s with its line', (_, body, found) => {
+    expect(paragraph(body).problems).toMatchObject([{ file: 'a.mdx', line: 10, found }]);
   });
 });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../../../src/site/deployment.ts';
+import { checkSettings, readSettings } from '../../../src/site/deployment.ts';
+import { OTHER_REPORT } from '../../support/paths.ts';
 
 describe('readSettings', () => {
   it('has defaults for reading at home', () => {
@@ -29,16 +30,57 @@ describe('readSettings', () => {
     },
   );
 
-  it.each(['example.org', 'ftp://example.org', 'https://example.org/path', 'https://'])(
-    'refuses %s in plain words',
+  it('makes the report’s folder absolute', () => {
+    expect(readSettings({ REPORT_DIR: 'x/y' }).reportDir).toBe(path.resolve('x/y'));
+  });
+});
+
+describe('checkSettings', () => {
+  it('finds nothing wrong with defaults, empty settings and good ones', () => {
+    expect(checkSettings({})).toEqual([]);
+    expect(checkSettings({ SITE_URL: '', BASE_PATH: '', REPORT_DIR: '' })).toEqual([]);
+    const good = {
+      SITE_URL: 'https://example.org',
+      BASE_PATH: '/a-b/c.d',
+      REPORT_DIR: OTHER_REPORT,
+    };
+    expect(checkSettings(good)).toEqual([]);
+  });
+
+  it.each([
+    ...['example.org', 'ftp://example.org', 'https://', 'https://example.org/path'],
+    ...['https://example.org/?q', 'https://example.org/#a', 'https://a:b@example.org'],
+  ])('refuses the origin %s in plain words', (given) => {
+    expect(checkSettings({ SITE_URL: given })).toEqual([
+      `SITE_URL is “${given}”; expected an origin such as https://example.org. ` +
+        'Put the path, if any, into BASE_PATH.',
+    ]);
+  });
+
+  it.each(['https://example.org/a', '/a b/', '/../a/', '/./', '/a?b', '/武/', 'C:\\a'])(
+    'refuses the path %s in plain words',
     (given) => {
-      expect(() => readSettings({ SITE_URL: given })).toThrow(
-        `SITE_URL is “${given}”; expected an origin such as https://example.org.`,
-      );
+      expect(checkSettings({ BASE_PATH: given })).toEqual([
+        `BASE_PATH is “${given}”; expected a path such as /edition/, of letters, digits and hyphens.`,
+      ]);
     },
   );
 
-  it('makes the report’s folder absolute', () => {
-    expect(readSettings({ REPORT_DIR: 'x/y' }).reportDir).toBe(path.resolve('x/y'));
+  it.each(['no/such/folder', 'package.json', 'src'])(
+    'refuses the report’s folder %s in plain words',
+    (given) => {
+      expect(checkSettings({ REPORT_DIR: given })).toEqual([
+        `REPORT_DIR is “${given}”; expected a folder that holds seeds/ and content/.`,
+      ]);
+    },
+  );
+
+  it('tells all that is wrong at once', () => {
+    const wrong = checkSettings({ SITE_URL: 'x', BASE_PATH: '..', REPORT_DIR: 'x' });
+    expect(wrong.map((sentence) => sentence.split(' ')[0])).toEqual([
+      'SITE_URL',
+      'BASE_PATH',
+      'REPORT_DIR',
+    ]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery, QUERY_LIMIT } from '../../../../src/search/engine/query.ts';
-import { hostileStrings } from '../strings.ts';
+import { hostileStrings } from '../../report/hostile-strings.ts';
 
 const words = (raw: string): readonly string[] => {
   const query = parseQuery(raw);
-  return query.state === 'ready' ? query.words : [];
+  return query.state === 'ready' ? query.words.map(({ text }) => text) : [];
 };
 
 describe('parseQuery', () => {
@@ -33,8 +33,23 @@ describe('parseQuery', () => {
   it('keeps the first characters of a long query and says so', () => {
     expect(parseQuery('砖'.repeat(QUERY_LIMIT))).toMatchObject({ cut: false });
     const long = parseQuery('砖'.repeat(10_000));
-    expect(long).toEqual({ state: 'ready', words: ['砖'.repeat(QUERY_LIMIT)], cut: true });
+    const kept = '砖'.repeat(QUERY_LIMIT);
+    const word = { text: kept, typed: kept };
+    expect(long).toEqual({ state: 'ready', words: [word], cut: true });
     expect(words(`${'砖'.repeat(199)} 砂砂`)).toEqual(['砖'.repeat(199), '砂']);
+  });
+
+  it.each([
+    ['C级危房', 'C级危房'],
+    ['，C级危房。', 'C级危房'],
+    ['“2332”体系？', '“2332”体系'],
+    ['２２.２億元', '２２.２億元'],
+  ])('%j is shown back as %j', (raw, typed) => {
+    expect(parseQuery(raw)).toMatchObject({ words: [{ typed }] });
+  });
+
+  it('keeps of a repeated word what was typed first, and counts it against the limit', () => {
+    expect(parseQuery('R&D r&d')).toMatchObject({ words: [{ text: 'r&d', typed: 'R&D' }] });
   });
 
   it('does not split a character when it cuts', () => {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { PinyinRow } from '../../../../src/search/format.ts';
 import { buildPinyin } from '../../../../src/search/index/pinyin-table.ts';
 import { spelledBy } from '../../../../src/search/engine/pinyin.ts';
-import type { SearchDocument } from '../../../../src/search/index/records.ts';
-import { buildTraditional } from '../../../../src/search/index/traditional-table.ts';
+import { buildCharacters } from '../../../../src/search/index/characters.ts';
+import type { SearchDocument } from '../../../../src/search/index/documents.ts';
 import { simplify } from '../../../../src/search/engine/traditional.ts';
 
 describe('traditional characters', () => {
-  const table = buildTraditional('亿元砂砖房里着发展');
+  const table = buildCharacters('亿元砂砖房', '里着发展');
 
   it('become the simplified ones of the text', () => {
     expect(simplify('22.2億元', table)).toBe('22.2亿元');
@@ -15,13 +15,19 @@ describe('traditional characters', () => {
   });
   it('are left alone when the text has no use for them', () => {
     expect(simplify('龍x', table)).toBe('龍x');
-    expect(simplify('龍', buildTraditional(''))).toBe('龍');
+    expect(simplify('龍', buildCharacters('', ''))).toBe('龍');
+  });
+});
+
+describe('known characters', () => {
+  it('are those of the report, normalised, each once and in order', () => {
+    expect(buildCharacters('砖R&Dｒ，砂砖', '别')[0]).toBe('&dr砂砖');
   });
 });
 
 describe('pinyin', () => {
   const document = (title: string, also: string[] = []): SearchDocument => {
-    return { id: title, kind: '名词', url: `x/${title}/`, title, text: '', also };
+    return { id: title, kind: '名词', url: `x/${title}/`, title, text: '', also, spelled: true };
   };
   const rows: PinyinRow[] = buildPinyin([
     document('城区砂砖房整治'),
@@ -30,6 +36,7 @@ describe('pinyin', () => {
     document('绿色建筑'),
     document('R&D投入', ['研发投入']),
     document('GEP'),
+    { ...document('不拼的名称'), spelled: false },
   ]);
   const titles = (word: string): string[] => spelledBy(word, rows).map(({ title }) => title);
 
@@ -52,6 +59,7 @@ describe('pinyin', () => {
     expect(titles('s')).toEqual([]);
     expect(titles('xyzxyz')).toEqual([]);
     expect(titles('gep')).toEqual([]);
+    expect(titles('bupindemingcheng')).toEqual([]);
     expect(titles('s'.repeat(200))).toEqual([]);
   });
 });

@@ -1,0 +1,17 @@
+import { throwProblems } from '../authoring/problem.ts';
+import { findUndrawable } from '../drawing/pictured.ts';
+import { loadEdition } from '../edition.ts';
+import type { Edition } from '../edition.ts';
+import { missingGlyph } from './missing-glyph.ts';
+
+/**
+ * Loads the edition in a report's folder, of which every picture can be drawn.
+ *
+ * @throws ProblemsError holding every problem found, when there is any
+ */
+export function readEdition(reportDir: string): Edition {
+  const edition = loadEdition(reportDir);
+  const missing = findUndrawable(edition);
+  throwProblems(missing.map((each) => missingGlyph(each, 'the font for pictures', reportDir)));
+  return edition;
+}

@@ -1,0 +1,38 @@
+import type { ChapterText } from '../format.ts';
+import { fetchText, SearchError } from '../engine/loader.ts';
+
+/**
+ * The report as the page 全文 has it, by chapter id: what stands in for the search's own files.
+ *
+ * @param base the site's base path, ending with a slash
+ * @param patience milliseconds after which the page is given up
+ * @throws SearchError also when the page holds no report
+ */
+export async function fullText(
+  base: string,
+  patience: number,
+): Promise<ReadonlyMap<string, ChapterText>> {
+  const html = await fetchText(`${base}full/`, patience, 'default');
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const chapters = [...page.querySelectorAll('section.chapter')];
+  if (chapters.length === 0) throw new SearchError('damaged', 'full/ holds no report');
+  return new Map(chapters.map((chapter) => [chapter.id, passagesOf(chapter)]));
+}
+
+/** Reads sentences; one that goes on elsewhere (a lead, a number before a heading) has its id once. */
+function passagesOf(chapter: Element): ChapterText {
+  const passages = new Map<string, string[]>();
+  let sentences: string[] = [];
+  for (const part of chapter.querySelectorAll('.s')) {
+    const text = part.textContent;
+    if (part.id === '') {
+      sentences.push((sentences.pop() ?? '') + text);
+      continue;
+    }
+    const passage = part.id.replace(/-\d+$/, '');
+    sentences = passages.get(passage) ?? [];
+    passages.set(passage, sentences);
+    sentences.push(text);
+  }
+  return [...passages];
+}

@@ -1,0 +1,56 @@
+import type { Box, BoxParts } from './box.ts';
+
+type Module = typeof import('./box.ts');
+
+/** After this long without the script of the search, the reader is told that it is coming. */
+const SOON = 200;
+/** After this long it counts as failed; both in milliseconds. */
+const LIMIT = 4000;
+
+/**
+ * What opens the search when a reader wants it: loads its script and makes the box of it. While it
+ * is loading, and when it cannot be had, the reader is told so, with a way on; what was typed stays.
+ * Each call after a failure tries anew. Never rejects.
+ *
+ * @returns undefined when the search could not be opened
+ */
+export function createOpener(
+  parts: BoxParts,
+  make: (module: Module) => Box,
+): () => Promise<Box | undefined> {
+  const { input, status, results } = parts;
+  let box: Box | undefined;
+  let opening: Promise<Box | undefined> | undefined;
+  const open = async (): Promise<Box | undefined> => {
+    const soon = window.setTimeout(() => {
+      if (input.value !== '') status.textContent = '正在准备搜索……';
+    }, SOON);
+    try {
+      box = await Promise.race([import('./box.ts').then(make), late()]);
+    } catch {
+      opening = undefined;
+      if (input.value !== '') tellFailure(status, results);
+    }
+    window.clearTimeout(soon);
+    return box;
+  };
+  return () => (opening ??= open());
+}
+
+function late(): Promise<never> {
+  return new Promise((_, reject) => {
+    window.setTimeout(() => reject(new Error('the search did not come')), LIMIT);
+  });
+}
+
+// In words of its own, as the module that holds the others may be what did not come.
+function tellFailure(status: HTMLElement, results: HTMLElement): void {
+  status.textContent = '搜索没能打开，可能是网络断了或网站刚刚更新。请刷新页面再试。';
+  const note = document.createElement('p');
+  note.className = 'search-note';
+  const link = document.createElement('a');
+  link.href = `${import.meta.env.BASE_URL}full/`;
+  link.textContent = '打开全文';
+  note.append('也可以打开全文，用浏览器的“页内查找”。', link);
+  results.replaceChildren(note);
+}

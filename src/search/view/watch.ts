@@ -1,0 +1,13 @@
+/** Milliseconds that the script of the search page has to come. */
+const LIMIT = 4000;
+
+/**
+ * Inline script behind the form of the search page: puts the query of the address into it at once,
+ * and, where the page's own script (which sets `data-ready`) has not come in time, shows `.search-late`.
+ * Written for browsers that run no modules either.
+ */
+export const watchSearchPage = `(function(f){
+var q=/[?&]q=([^&]*)/.exec(location.search);
+try{if(q)f.q.value=decodeURIComponent(q[1].replace(/\\+/g,' '))}catch(e){}
+setTimeout(function(){if(!('ready' in f.dataset))document.querySelector('.search-late').hidden=false},${LIMIT});
+})(document.querySelector('.search-page'))`.replace(/\n/g, '');

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { missingGlyph } from '../../../src/build/missing-glyph.ts';
+import { OTHER_REPORT } from '../../support/paths.ts';
+
+const FONT = 'the font';
+
+/** Where an editor is sent for a character of some words. */
+function placeOf(words: string, character: string): string {
+  const { file, line } = missingGlyph({ words, character, page: 'index.html' }, FONT, OTHER_REPORT);
+  return `${file}:${line ?? ''}`;
+}
+
+describe('missingGlyph', () => {
+  it('stands at the line where the words are written', () => {
+    expect(placeOf(' 关于本站\n', '关')).toBe('content/pages/about.mdx:2');
+    expect(placeOf('青石报告浅读', '浅')).toBe('content/site.yaml:1');
+  });
+
+  it('stands at the first line that has the character where the words were put together', () => {
+    expect(placeOf('《示例市的报告》', '示')).toBe('content/chapters/3-jie-wei.mdx:18');
+    expect(placeOf('青石区人民政府区长某甲', '某')).toBe('seeds/provenance.yaml:3');
+  });
+
+  it('stands on the page where nobody wrote it', () => {
+    expect(placeOf('𰻝', '𰻝')).toBe('dist/index.html:');
+  });
+});
