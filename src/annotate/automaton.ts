@@ -24,7 +24,7 @@ interface Accepted {
 
 interface State {
   /** By code unit. */
-  readonly next: Map<string, State>;
+  readonly next: Map<number, State>;
   /** The patterns that end here, longest first. */
   readonly accepts: Accepted[];
   /** The longest proper suffix of this state that is also a state; only the root has none. */
@@ -38,7 +38,8 @@ function newState(): State {
 function insert(root: State, text: string, pattern: number): void {
   if (text === '') throw new RangeError(`pattern ${pattern} is empty: it would match everywhere`);
   let state = root;
-  for (const unit of text.split('')) {
+  for (let end = 1; end <= text.length; end++) {
+    const unit = text.charCodeAt(end - 1);
     let next = state.next.get(unit);
     if (next === undefined) {
       next = newState();
@@ -49,7 +50,7 @@ function insert(root: State, text: string, pattern: number): void {
   state.accepts.push({ pattern, length: text.length });
 }
 
-function follow(root: State, from: State | undefined, unit: string): State {
+function follow(root: State, from: State | undefined, unit: number): State {
   for (let state = from; state !== undefined; state = state.fallback) {
     const next = state.next.get(unit);
     if (next !== undefined) return next;
@@ -85,12 +86,15 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
   link(root);
   return {
     search(text) {
+      const hits: Hit[] = [];
       let state = root;
-      return text.split('').flatMap((unit, index) => {
-        state = follow(root, state, unit);
-        const end = index + 1;
-        return state.accepts.map(({ pattern, length }) => ({ pattern, start: end - length, end }));
-      });
+      for (let end = 1; end <= text.length; end++) {
+        state = follow(root, state, text.charCodeAt(end - 1));
+        for (const { pattern, length } of state.accepts) {
+          hits.push({ pattern, start: end - length, end });
+        }
+      }
+      return hits;
     },
   };
 }
