@@ -33,11 +33,10 @@ export function arrangeWords<T extends Span>(
     end: sentence.end,
   }));
   const cut = [sentences, ...layers].map((spans) => cutAt<T | SentenceSpan>(spans, leadLength));
-  const bare = leadLength > 0 && leadLength < text.length;
   const tree = nest<T | SentenceSpan>(text.length, cut);
   return {
-    lead: bare ? tree.filter((node) => node.end <= leadLength) : [],
-    body: bare ? tree.filter((node) => node.start >= leadLength) : tree,
+    lead: tree.filter((node) => node.end <= leadLength),
+    body: tree.filter((node) => node.start >= leadLength),
   };
 }
 

@@ -16,34 +16,38 @@ export interface Automaton {
   search(text: string): Hit[];
 }
 
+/** A pattern that ends where a state is reached. */
+interface Accepted {
+  readonly pattern: number;
+  readonly length: number;
+}
+
 interface State {
-  readonly depth: number;
+  /** By code unit. */
   readonly next: Map<number, State>;
-  /** Indices of the patterns spelled out by reaching this state. */
-  readonly accepts: number[];
+  /** The patterns that end here, longest first. */
+  readonly accepts: Accepted[];
   /** The longest proper suffix of this state that is also a state; only the root has none. */
   fallback: State | undefined;
-  /** The nearest state down the fallback chain that accepts, so that reporting skips the rest. */
-  shorter: State | undefined;
 }
 
-function newState(depth: number): State {
-  return { depth, next: new Map(), accepts: [], fallback: undefined, shorter: undefined };
+function newState(): State {
+  return { next: new Map(), accepts: [], fallback: undefined };
 }
 
-function insert(root: State, pattern: string, index: number): void {
-  if (pattern === '') throw new RangeError(`pattern ${index} is empty: it would match everywhere`);
+function insert(root: State, text: string, pattern: number): void {
+  if (text === '') throw new RangeError(`pattern ${pattern} is empty: it would match everywhere`);
   let state = root;
-  for (let i = 0; i < pattern.length; i++) {
-    const unit = pattern.charCodeAt(i);
+  for (let end = 1; end <= text.length; end++) {
+    const unit = text.charCodeAt(end - 1);
     let next = state.next.get(unit);
     if (next === undefined) {
-      next = newState(state.depth + 1);
+      next = newState();
       state.next.set(unit, next);
     }
     state = next;
   }
-  state.accepts.push(index);
+  state.accepts.push({ pattern, length: text.length });
 }
 
 function follow(root: State, from: State | undefined, unit: number): State {
@@ -59,23 +63,17 @@ function link(root: State): void {
   const queue = [root];
   for (const state of queue) {
     for (const [unit, child] of state.next) {
-      const fallback = follow(root, state.fallback, unit);
-      child.fallback = fallback;
-      child.shorter = fallback.accepts.length > 0 ? fallback : fallback.shorter;
+      child.fallback = follow(root, state.fallback, unit);
+      child.accepts.push(...child.fallback.accepts);
       queue.push(child);
     }
   }
 }
 
-function report(reached: State, end: number, hits: Hit[]): void {
-  for (let state: State | undefined = reached; state !== undefined; state = state.shorter) {
-    for (const pattern of state.accepts) hits.push({ pattern, start: end - state.depth, end });
-  }
-}
-
 /**
- * Builds the Aho–Corasick automaton of `patterns`, in time linear in their total length.
- * Repeated patterns are allowed, each reporting its own hits; an empty list finds nothing.
+ * Builds the Aho–Corasick automaton of `patterns`, in time linear in their total length plus the
+ * number of times they occur in one another. Repeated patterns are allowed, each reporting its own
+ * hits; an empty list finds nothing.
  *
  * A. V. Aho and M. J. Corasick, "Efficient string matching: an aid to bibliographic search",
  * Communications of the ACM 18(6), 1975, https://doi.org/10.1145/360825.360855.
@@ -83,16 +81,18 @@ function report(reached: State, end: number, hits: Hit[]): void {
  * @throws {RangeError} if a pattern is the empty string.
  */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
-  const root = newState(0);
+  const root = newState();
   patterns.forEach((pattern, index) => insert(root, pattern, index));
   link(root);
   return {
     search(text) {
       const hits: Hit[] = [];
       let state = root;
-      for (let i = 0; i < text.length; i++) {
-        state = follow(root, state, text.charCodeAt(i));
-        report(state, i + 1, hits);
+      for (let end = 1; end <= text.length; end++) {
+        state = follow(root, state, text.charCodeAt(end - 1));
+        for (const { pattern, length } of state.accepts) {
+          hits.push({ pattern, start: end - length, end });
+        }
       }
       return hits;
     },

@@ -6,7 +6,7 @@ import { contains, overlaps } from '../report/span.ts';
  * hold another, so an occurrence with one of those in it (1.5个百分点 with 百分点) gives up its
  * words. One inside another stays whole, for the other's link to hold.
  *
- * @param others sorted by `start`, not overlapping each other
+ * @param others sorted by `start`
  */
 export function cutAround(
   occurrences: readonly Occurrence[],

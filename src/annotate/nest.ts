@@ -50,7 +50,7 @@ function around(spans: readonly Span[], offset: number): Span | undefined {
 
 function split<T extends Span>(span: T, outer: readonly (readonly Span[])[]): Piece<T>[] {
   const { start, end } = span;
-  const cuts = new Set([end]);
+  const cuts = new Set<number>();
   // Only a span around one of our ends can cross us, and one around both contains us.
   for (const pieces of outer) {
     const left = around(pieces, start);
@@ -59,13 +59,11 @@ function split<T extends Span>(span: T, outer: readonly (readonly Span[])[]): Pi
     if (right && right.start > start) cuts.add(right.start);
   }
   let from = start;
-  return [...cuts]
-    .sort((a, b) => a - b)
-    .map((to) => {
-      const piece = { span, start: from, end: to, first: from === start, last: to === end };
-      from = to;
-      return piece;
-    });
+  return [...[...cuts].sort((a, b) => a - b), end].map((to) => {
+    const piece = { span, start: from, end: to, first: from === start, last: to === end };
+    from = to;
+    return piece;
+  });
 }
 
 /** Takes from the end of `queue` all that lies in [start, end), and fills the gaps with leaves. */

@@ -28,13 +28,13 @@ export function notesBelow(
   const ids = entriesIn(open, text);
   const here = new Set(ids);
   const entries = new Map(open.entries.map((entry) => [entry.id, entry]));
-  return ids.flatMap((id) => {
-    const entry = entries.get(id);
-    if (!entry) return [];
-    const uses = (open.byEntry.get(id) ?? []).filter((use) => paragraphs.has(use.paragraph.id));
+  return ids.map((id) => {
+    // An occurrence names an entry of its layer, which has it among its uses.
+    const entry = entries.get(id)!;
+    const uses = open.byEntry.get(id)!.filter((use) => paragraphs.has(use.paragraph.id));
     const yielded = layers.flatMap((other) => other.yielded(uses));
     const body = open.note(id, { ...page, here, uses, yielded });
-    return [{ id: `${notes.prefix}-${id}`, entry, body }];
+    return { id: `${notes.prefix}-${id}`, entry, body };
   });
 }
 

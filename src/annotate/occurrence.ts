@@ -7,12 +7,12 @@ export interface Pattern {
   /** Id of the entry that a match refers to. */
   readonly entry: string;
   /** Ids of the chapters where the pattern counts; absent means all, an empty list means none. */
-  readonly onlyIn?: readonly string[];
+  readonly onlyIn?: readonly string[] | undefined;
   /**
    * Longer phrases containing `text`: a match lying wholly inside an occurrence of one of them
    * does not count. A phrase need not be a pattern itself.
    */
-  readonly notInside?: readonly string[];
+  readonly notInside?: readonly string[] | undefined;
 }
 
 /** What a resolver looks for: the patterns of one layer. */

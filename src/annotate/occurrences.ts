@@ -32,16 +32,18 @@ export interface Matching {
 /** One pattern for each match of each entry, narrowed as the entry says. */
 export function patternsOf(entries: readonly Matching[]): Pattern[] {
   return entries.flatMap(({ id, matches, onlyIn, notInside }) =>
-    matches.map((text) => {
-      const longer = notInside?.filter((phrase) => phrase.includes(text) && phrase !== text);
-      return {
-        text,
-        entry: id,
-        ...(onlyIn ? { onlyIn } : {}),
-        ...(longer?.length ? { notInside: longer } : {}),
-      };
-    }),
+    matches.map((text) => ({
+      text,
+      entry: id,
+      onlyIn,
+      notInside: notInside?.filter((phrase) => isLonger(phrase, text)),
+    })),
   );
+}
+
+/** Whether a phrase holds a match and more. */
+function isLonger(phrase: string, match: string): boolean {
+  return phrase !== match && phrase.includes(match);
 }
 
 /** Finds every occurrence of a layer in the report. */
@@ -56,19 +58,16 @@ export function indexByEntry(
   text: readonly Paragraph[],
   byParagraph: ReadonlyMap<string, readonly Occurrence[]>,
 ): LayerIndex {
-  const byEntry = new Map<string, Use[]>();
-  let count = 0;
-  for (const paragraph of text) {
-    for (const occurrence of byParagraph.get(paragraph.id) ?? []) {
-      count += 1;
-      const sentence = paragraph.sentences.find(({ end }) => occurrence.start < end);
-      if (!sentence) continue;
-      const uses = byEntry.get(occurrence.entry) ?? [];
-      uses.push({ occurrence, paragraph, sentence });
-      byEntry.set(occurrence.entry, uses);
-    }
-  }
-  return { byParagraph, byEntry, count };
+  const uses = text.flatMap((paragraph) =>
+    (byParagraph.get(paragraph.id) ?? []).map((occurrence): Use => ({
+      occurrence,
+      paragraph,
+      // There is one, as sentences cover their paragraph.
+      sentence: paragraph.sentences.find(({ end }) => occurrence.start < end)!,
+    })),
+  );
+  const byEntry = Map.groupBy(uses, ({ occurrence }) => occurrence.entry);
+  return { byParagraph, byEntry, count: uses.length };
 }
 
 /**

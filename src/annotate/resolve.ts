@@ -8,7 +8,7 @@ import type { Span } from '../report/span.ts';
 export interface Searched {
   readonly text: string;
   readonly chapter: string;
-  readonly overrides?: readonly Override[];
+  readonly overrides: readonly Override[];
 }
 
 /**
@@ -70,13 +70,16 @@ function explicitOf(overrides: readonly Override[]): Explicit[] {
   return explicit;
 }
 
-/** Picks the longest candidates first, leftmost among equals, skipping what is already covered. */
+/**
+ * Picks the longest candidates first, leftmost among equals, skipping what is already covered.
+ *
+ * @param candidates as the automaton orders them
+ */
 function choose(candidates: readonly Candidate[], length: number): Candidate[] {
   const covered = new Uint8Array(length);
-  // The sort is stable, so of two candidates for one span the earlier pattern wins.
-  const ranked = candidates.toSorted(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
-  );
+  // The sort is stable and the candidates come by their ends: of equally long ones the leftmost
+  // stays first, and of two for one span that of the earlier pattern.
+  const ranked = candidates.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   return ranked.filter(({ start, end }) => {
     // Whatever was chosen before is at least as long, so it cannot hide between the two ends.
     if (covered[start] === 1 || covered[end - 1] === 1) return false;
@@ -102,12 +105,12 @@ export function createResolver(layer: PatternList): Resolver {
   const rules = layer.patterns.map(compile);
   return (paragraph) => {
     const { text } = paragraph;
-    const overrides = (paragraph.overrides ?? []).filter((o) => o.layer === layer.name);
+    const overrides = paragraph.overrides.filter((o) => o.layer === layer.name);
     for (const o of overrides) checkSpan(o, text.length, `override of layer ${layer.name}`);
     const decided = (hit: Span): boolean => overrides.some((o) => overlaps(o, hit));
     const candidates = automaton.search(text).flatMap((hit): Candidate[] => {
-      const rule = rules[hit.pattern];
-      if (!rule || decided(hit) || !admits(rule, paragraph, hit)) return [];
+      const rule = rules[hit.pattern]!;
+      if (decided(hit) || !admits(rule, paragraph, hit)) return [];
       return [{ start: hit.start, end: hit.end, entry: rule.entry }];
     });
     return [...explicitOf(overrides), ...choose(candidates, text.length)]

@@ -47,16 +47,15 @@ function checkUnique(files: readonly ChapterFile[], key: 'id' | 'order' | 'title
 }
 
 function checkOrder(files: readonly ChapterFile[]): Problem[] {
-  const orders = [...new Set(files.map((chapter) => chapter.frontmatter.order))];
-  return orders.flatMap((order, index) => {
-    const chapter = files.find((file) => file.frontmatter.order === order);
-    if (order === index + 1 || !chapter || (index > 0 && orders[index - 1] === order - 1))
-      return [];
+  return files.flatMap((chapter, index) => {
+    const { order } = chapter.frontmatter;
+    const before = files[index - 1]?.frontmatter.order ?? 0;
+    if (order === before || order === before + 1) return [];
     return {
       file: chapter.file,
       line: chapter.lineOf(['order']),
       found: `order: ${order}`,
-      expected: `order: ${index + 1}; the chapters are numbered 1, 2, 3 … without a gap`,
+      expected: `order: ${before + 1}; the chapters are numbered 1, 2, 3 … without a gap`,
       todo: 'Correct the number, or add the chapter that is missing before this one.',
     };
   });
@@ -66,18 +65,18 @@ function checkParts(
   files: readonly ChapterFile[],
   parts: readonly { readonly id: string }[],
 ): Problem[] {
-  const rank = new Map(parts.map((part, index) => [part.id, index]));
   let last = 0;
   return files.flatMap((chapter) => {
     const { part } = chapter.frontmatter;
-    const index = rank.get(part);
-    const ok = index !== undefined && index >= last;
-    if (ok) last = index;
-    if (ok) return [];
+    const index = parts.findIndex(({ id }) => id === part);
+    if (index >= last) {
+      last = index;
+      return [];
+    }
     return {
       file: chapter.file,
       line: chapter.lineOf(['part']),
-      found: `part: ${part}${index === undefined ? '' : ', after a chapter of a later part'}`,
+      found: `part: ${part}${index < 0 ? '' : ', after a chapter of a later part'}`,
       expected: `one of ${parts.map(({ id }) => id).join(', ')}, in the order of content/parts.yaml`,
       todo: 'Correct the part, or the order of the chapters.',
     };

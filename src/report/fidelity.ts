@@ -22,28 +22,20 @@ const CONTEXT = 20;
  * equal. When they lie more than {@link MAX_EDITS} single edits apart, only the first is found.
  */
 export function findDifferences(expected: LocatedText, actual: LocatedText): Difference[] {
-  const first = firstDifference(expected.characters, actual.characters);
-  if (first === undefined) return [];
   const changes = diffArrays([...expected.characters], [...actual.characters], {
     maxEditLength: MAX_EDITS,
   });
-  if (!changes) {
-    const rest = {
-      expected: expected.characters.slice(first),
-      actual: actual.characters.slice(first),
-    };
-    const { expected: lost, actual: found } = rest;
-    return [
-      { expectedAt: first, actualAt: first, expected: lost.join(''), actual: found.join('') },
-    ];
-  }
-  return mergeChanges(changes);
-}
-
-function firstDifference(a: readonly string[], b: readonly string[]): number | undefined {
-  const length = Math.max(a.length, b.length);
-  for (let index = 0; index < length; index += 1) if (a[index] !== b[index]) return index;
-  return undefined;
+  if (changes) return mergeChanges(changes);
+  let first = 0;
+  while (expected.characters[first] === actual.characters[first]) first += 1;
+  return [
+    {
+      expectedAt: first,
+      actualAt: first,
+      expected: expected.characters.slice(first).join(''),
+      actual: actual.characters.slice(first).join(''),
+    },
+  ];
 }
 
 type Change = { value: string[]; added?: boolean; removed?: boolean };

@@ -15,7 +15,7 @@ import { locate } from './located-text.ts';
 import type { LocatedText } from './located-text.ts';
 import { provenanceFileSchema } from './provenance.ts';
 import type { Provenance } from './provenance.ts';
-import { buildChapter } from './report.ts';
+import { buildReport } from './report.ts';
 import type { Report } from './report.ts';
 
 /** Path of the source inside a report's folder. */
@@ -51,19 +51,8 @@ export function loadReport(folder: Folder, components: Components): Result<Loade
   if (!read.ok) return read;
   const difference = checkFidelity(read.value.source, locateChapters(files), 'the chapters');
   if (difference) return bad(difference);
-  const chapters = files.map(buildChapter);
-  return good({
-    report: {
-      provenance: read.value.provenance.value,
-      chapters,
-      parts: read.value.parts.value.map((part) => ({
-        ...part,
-        chapters: chapters.filter((chapter) => chapter.part === part.id),
-      })),
-      characters: chapters.reduce((total, chapter) => total + chapter.characters, 0),
-    },
-    source: read.value.source,
-  });
+  const { provenance: from, parts: named, source: own } = read.value;
+  return good({ report: buildReport(from.value, named.value, files), source: own });
 }
 
 function readSource(folder: Folder): Result<LocatedText> {

@@ -28,13 +28,9 @@ export function locate(pieces: readonly Piece[]): LocatedText {
   const characters: string[] = [];
   const places: Place[] = [];
   for (const { text, file, line } of pieces) {
-    let row = line ?? 0;
     let place: Place = line === undefined ? { file } : { file, line };
     for (const character of text) {
-      if (character === '\n' && line !== undefined) {
-        row += 1;
-        place = { file, line: row };
-      }
+      if (character === '\n' && place.line !== undefined) place = { file, line: place.line + 1 };
       if (/\s/u.test(character)) continue;
       characters.push(character);
       places.push(place);

@@ -36,12 +36,12 @@ export interface Chapter {
   readonly id: string;
   /** Id of its part. */
   readonly part: string;
-  readonly item?: string;
+  readonly item?: string | undefined;
   /** Short title for lists. */
   readonly title: string;
   readonly titleIsEditorial: boolean;
   /** The report's own heading, verbatim, as paragraph 0; absent where the title is editorial. */
-  readonly heading?: Paragraph;
+  readonly heading?: Paragraph | undefined;
   readonly digest: readonly DigestPoint[];
   readonly paragraphs: readonly Paragraph[];
   /** Characters (code points) of heading and paragraphs. */
@@ -71,6 +71,24 @@ export function countCharacters(text: string): number {
   return [...text].length;
 }
 
+/** Builds the model of a report from its parts and its chapters' files, both in reading order. */
+export function buildReport(
+  provenance: Provenance,
+  parts: readonly Omit<Part, 'chapters'>[],
+  files: readonly ChapterFile[],
+): Report {
+  const chapters = files.map(buildChapter);
+  return {
+    provenance,
+    parts: parts.map((part) => ({
+      ...part,
+      chapters: chapters.filter((chapter) => chapter.part === part.id),
+    })),
+    chapters,
+    characters: chapters.reduce((total, chapter) => total + chapter.characters, 0),
+  };
+}
+
 /** Builds a chapter of the model from its parsed file. */
 export function buildChapter(file: ChapterFile): Chapter {
   const { id, part, item, title, titleIsEditorial, digest } = file.frontmatter;
@@ -80,14 +98,14 @@ export function buildChapter(file: ChapterFile): Chapter {
   return {
     id,
     part,
+    item,
     title,
     titleIsEditorial,
+    heading,
     digest,
     paragraphs,
     characters: countCharacters(text),
     file: file.file,
-    ...(item === undefined ? {} : { item }),
-    ...(heading === undefined ? {} : { heading }),
   };
 }
 

@@ -1,9 +1,7 @@
 import type { Span } from './span.ts';
 
-/** Signs that end a sentence where they stand outside quotation marks and brackets. */
-const ENDS = new Set(['。', '！', '？', '；']);
-const OPENERS = new Set(['“', '‘', '（', '《', '〈', '【', '「', '『', '(']);
-const CLOSERS = new Set(['”', '’', '）', '》', '〉', '】', '」', '』', ')']);
+/** What opens a quotation or bracket, what closes one, and a run of signs that end a sentence. */
+const SIGNS = /([“‘（《〈【「『(])|([”’）》〉】」』)])|[。！？；]+/gu;
 
 /**
  * Cuts a paragraph into sentences: after each 。！？； that stands outside quotation marks and
@@ -18,13 +16,13 @@ export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   let depth = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const sign = text.charAt(index);
-    if (OPENERS.has(sign)) depth += 1;
-    else if (CLOSERS.has(sign)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && ENDS.has(sign) && !ENDS.has(text.charAt(index + 1))) {
-      spans.push({ start, end: index + 1 });
-      start = index + 1;
+  for (const { 0: sign, 1: opener, 2: closer, index } of text.matchAll(SIGNS)) {
+    if (opener) depth += 1;
+    else if (closer) depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      const end = index + sign.length;
+      spans.push({ start, end });
+      start = end;
     }
   }
   if (start < text.length) spans.push({ start, end: text.length });

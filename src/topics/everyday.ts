@@ -13,6 +13,7 @@ export const EVERYDAY_FILE = 'content/everyday-words.yaml';
 
 /** What people say, and the phrases of the report that mean it. */
 export const everydaySchema = z.record(text, z.array(text).min(1, 'at least one phrase'));
+/** Every word with its phrases. */
 export type EverydayWords = z.infer<typeof everydaySchema>;
 
 /**

@@ -38,7 +38,7 @@ const one = timeCopies(1);
 const hundred = timeCopies(100);
 const whole = paragraphs.map(({ text }) => text).join('');
 const timeWhole = (copies: number): number => {
-  const paragraph = { text: whole.repeat(copies), chapter: '' };
+  const paragraph = { text: whole.repeat(copies), chapter: '', overrides: [] };
   return median(
     Array.from({ length: 9 }, () => {
       const start = performance.now();

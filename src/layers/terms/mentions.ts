@@ -17,7 +17,7 @@ export function createMentionFinder(entries: readonly Entry[]): MentionFinder {
   const resolve = createResolver({ name: TERMS, patterns });
   return (text, own) => {
     const seen = new Set([own]);
-    return resolve({ text, chapter: '' }).filter(({ entry }) => {
+    return resolve({ text, chapter: '', overrides: [] }).filter(({ entry }) => {
       const fresh = !seen.has(entry);
       seen.add(entry);
       return fresh;

@@ -5,11 +5,10 @@ import { readChapter } from './groups.ts';
 import type { Answer, Found, Nothing, Suggestions } from './outcome.ts';
 import { spelledBy } from './pinyin.ts';
 import type { Query, Word } from './query.ts';
-import { hasLatin } from './query.ts';
+import { simplify } from './query.ts';
 import { countIn, everydayFor, longestParts } from './suggestion.ts';
 import type { Part } from './suggestion.ts';
 import type { Session } from './session.ts';
-import { simplify } from './traditional.ts';
 
 type Ready = Extract<Query, { state: 'ready' }>;
 
@@ -28,9 +27,11 @@ export async function answerQuery(
   const resolved = await Promise.all(query.words.map((word) => resolve(word, session)));
   const words = distinct(resolved.map(({ word }) => word));
   const texts = words.map(({ text }) => text);
-  const report = await readReport(resolved, texts, filters, pages, session);
-  const named = await session.entries.named(texts, filters);
-  const { missing, ...suggestions } = await suggestionsFor(texts, session);
+  const [report, named, { missing, ...suggestions }] = await Promise.all([
+    readReport(resolved, texts, filters, pages, session),
+    session.entries.named(texts, filters),
+    suggestionsFor(texts, session),
+  ]);
   const common: Answer = {
     ...suggestions,
     words,
@@ -63,7 +64,6 @@ async function resolve(word: Word, { report, entries, loader }: Session): Promis
   if (found || !/[^\u0020-\u007e]/.test(word.text)) return { word, numbers };
   const table = (await loader.optional(FILES.characters)) as CharacterData | undefined;
   const text = table ? simplify(word.text, table) : word.text;
-  if (text === word.text) return { word, numbers };
   return { word: { ...word, text }, numbers: await report.find(text) };
 }
 
@@ -129,7 +129,7 @@ async function suggestionsFor(
   { loader, data }: Session,
 ): Promise<Suggestions & { missing: boolean }> {
   const everyday = everydayFor(words, data.everyday);
-  const letters = words.filter(hasLatin).join('');
+  const letters = words.filter((word) => /[a-z]/.test(word)).join('');
   if (letters === '') return { everyday, spelled: [], missing: false };
   const rows = (await loader.optional(FILES.pinyin)) as PinyinRow[] | undefined;
   return { everyday, spelled: rows ? spelledBy(letters, rows) : [], missing: !rows };

@@ -52,12 +52,11 @@ export function createSearchEngine(options: EngineOptions): SearchEngine {
     async search(query, filters = {}, pages = 1) {
       latest += 1;
       const ticket = latest;
-      const outcome = await answer(query, filters, pages).catch(failed);
+      const outcome = await answer(query, filters, pages).catch((error: unknown) => {
+        const failure = error instanceof SearchError ? error.failure : 'damaged';
+        return { state: 'failed', failure } as const;
+      });
       return ticket === latest ? outcome : { state: 'superseded' };
     },
   };
-}
-
-function failed(error: unknown): SearchOutcome {
-  return { state: 'failed', failure: error instanceof SearchError ? error.failure : 'damaged' };
 }

@@ -5,9 +5,8 @@ export type Failure = 'offline' | 'missing' | 'server' | 'damaged' | 'slow';
 export class SearchError extends Error {
   readonly failure: Failure;
 
-  constructor(failure: Failure, detail: string) {
-    super(detail);
-    this.name = 'SearchError';
+  constructor(failure: Failure) {
+    super(failure);
     this.failure = failure;
   }
 }
@@ -57,12 +56,12 @@ export function createLoader(base: string, patience: number = PATIENCE): Loader 
 export async function within<T>(work: Promise<T>, patience: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new SearchError('slow', 'no answer in time')), patience);
+    timer = setTimeout(() => reject(new SearchError('slow')), patience);
   });
   try {
     return await Promise.race([work, late]);
   } catch (error) {
-    throw error instanceof SearchError ? error : new SearchError('damaged', String(error));
+    throw error instanceof SearchError ? error : new SearchError('damaged');
   } finally {
     clearTimeout(timer);
   }
@@ -80,12 +79,12 @@ export async function fetchText(
     const response = await fetch(url, { signal: stop.signal, cache });
     if (!response.ok) {
       const gone = response.status === 404 || response.status === 410;
-      throw new SearchError(gone ? 'missing' : 'server', `${response.status} for ${url}`);
+      throw new SearchError(gone ? 'missing' : 'server');
     }
     return await response.text();
   } catch (error) {
     if (error instanceof SearchError) throw error;
-    throw new SearchError(stop.signal.aborted ? 'slow' : 'offline', `no answer for ${url}`);
+    throw new SearchError(stop.signal.aborted ? 'slow' : 'offline');
   } finally {
     clearTimeout(timer);
   }
@@ -96,6 +95,6 @@ async function fetchJson(url: string, patience: number, cache: RequestCache): Pr
   try {
     return JSON.parse(text);
   } catch {
-    throw new SearchError('damaged', `${url} is not JSON`);
+    throw new SearchError('damaged');
   }
 }

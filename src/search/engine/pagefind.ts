@@ -32,7 +32,7 @@ export async function openPagefind(
   patience: number,
   importModule: ImportModule,
 ): Promise<ReportText['find']> {
-  if (typeof WebAssembly === 'undefined') throw new SearchError('damaged', 'no WebAssembly');
+  if (typeof WebAssembly === 'undefined') throw new SearchError('damaged');
   const pagefind = await within(start(folder, importModule), patience);
   const ask = async (...query: Parameters<PagefindInstance['search']>): Promise<string[]> => {
     const { results } = await within(pagefind.search(...query), patience);
@@ -47,11 +47,11 @@ export async function openPagefind(
   const sound = new Set<string>();
   const check = async (word: string): Promise<void> => {
     const data = (await loader.optional(FILES.characters)) as CharacterData | undefined;
-    if (!data) throw new SearchError('damaged', 'nothing to check the index by');
+    if (!data) throw new SearchError('damaged');
     const [known] = data;
     for (const character of word) {
       if (sound.has(character) || !known.includes(character)) continue;
-      if ((await find(character)).length === 0) throw new SearchError('damaged', 'index');
+      if ((await find(character)).length === 0) throw new SearchError('damaged');
       sound.add(character);
     }
   };

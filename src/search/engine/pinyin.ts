@@ -18,20 +18,15 @@ const LIMIT = 8;
 export function spelledBy(word: string, rows: readonly PinyinRow[]): Spelled[] {
   const letters = word.replace(/ü/g, 'v').replace(/[^a-z0-9]/g, '');
   if (letters.length < 2) return [];
-  const ranked = rows.flatMap((row) => {
-    const rank = rankOf(letters, row[2].split(' '));
-    return rank === undefined ? [] : [{ row, rank }];
+  const ranked = rows.flatMap(([title, url, syllables]) => {
+    const rank = rankOf(letters, syllables.split(' '));
+    return rank === undefined ? [] : [{ title, url, rank }];
   });
-  ranked.sort((a, b) => a.rank - b.rank);
-  const seen = new Set<string>();
-  const found: Spelled[] = [];
-  for (const { row } of ranked) {
-    const [title, url] = row;
-    if (seen.has(url)) continue;
-    seen.add(url);
-    found.push({ title, url });
+  const found = new Map<string, Spelled>();
+  for (const { title, url } of ranked.sort((a, b) => a.rank - b.rank)) {
+    if (!found.has(url)) found.set(url, { title, url });
   }
-  return found.slice(0, LIMIT);
+  return [...found.values()].slice(0, LIMIT);
 }
 
 /** 0: the whole name, 1: its beginning, 2: a later part of it, undefined: not spelled. */

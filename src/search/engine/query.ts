@@ -1,4 +1,5 @@
 import { normalize } from '../../report/normalize.ts';
+import type { CharacterData } from '../format.ts';
 
 /** The most characters of a query that are searched for, after normalising. */
 export const QUERY_LIMIT = 200;
@@ -55,7 +56,11 @@ export function parseQuery(raw: string): Query {
   return { state: 'ready', words: [...words.values()], cut };
 }
 
-/** Whether a normalised word holds a Latin letter, so that it may be pinyin. */
-export function hasLatin(word: string): boolean {
-  return /[a-z]/.test(word);
+/** Rewrites a word character by character; characters the data does not hold stay as they are. */
+export function simplify(word: string, [, traditional, simplified]: CharacterData): string {
+  const characters = [...word].map((character) => {
+    const at = traditional.indexOf(character);
+    return at < 0 ? character : simplified.charAt(at);
+  });
+  return characters.join('');
 }

@@ -44,7 +44,7 @@ export async function openSession(options: EngineOptions): Promise<Session> {
   const starting = openPagefind(folder, loader, Math.min(patience, SHORT_PATIENCE), importModule);
   starting.catch(() => undefined);
   const data = await loader.fresh(FILES.data);
-  if (!isSearchData(data)) throw new SearchError('damaged', `${FILES.data}: another file`);
+  if (!isSearchData(data)) throw new SearchError('damaged');
   const session = { loader, data, entries: openEntries(loader, data) };
   try {
     const report = { find: await starting, chapter: chapterFiles(loader, data) };

@@ -21,7 +21,7 @@ export function chapterFiles(loader: Loader, data: SearchData): ReportText['chap
   return async (number) => {
     const value = await loader.json(addressOf(FILES.part(number), data));
     if (isSearchPart(value)) return value.passages;
-    throw new SearchError('damaged', `chapter ${number}: another file`);
+    throw new SearchError('damaged');
   };
 }
 
@@ -30,15 +30,13 @@ export function chapterFiles(loader: Loader, data: SearchData): ReportText['chap
  * cannot use them or they cannot be had. The results are the same; only a long report would feel it.
  */
 export function readText(chapters: readonly ChapterText[]): ReportText {
-  let texts: readonly (readonly string[])[] | undefined;
-  const normalized = (): readonly (readonly string[])[] =>
-    (texts ??= chapters.map((passages) =>
-      passages.map(([, sentences]) => normalize(sentences.join(''))),
-    ));
+  const normalized = chapters.map((passages) =>
+    passages.map(([, sentences]) => normalize(sentences.join(''))),
+  );
   return {
     find: (word) => {
-      const holds = (texts: readonly string[]): boolean => texts.some((t) => t.includes(word));
-      return Promise.resolve(normalized().flatMap((texts, at) => (holds(texts) ? [at] : [])));
+      const holds = (text: string): boolean => text.includes(word);
+      return Promise.resolve(normalized.flatMap((texts, at) => (texts.some(holds) ? [at] : [])));
     },
     chapter: (number) => Promise.resolve(chapters[number] ?? []),
   };

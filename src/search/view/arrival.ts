@@ -18,11 +18,8 @@ import type { PageMarks, Piece } from './text-map.ts';
 export function arrive(root: HTMLElement, marks: PageMarks, address: URL): void {
   const sentence = document.getElementById(address.searchParams.get('s') ?? '');
   const query = parseQuery(address.searchParams.get('q') ?? '');
-  if (query.state !== 'ready') {
-    sentence?.scrollIntoView({ block: 'center' });
-    return;
-  }
-  const texts = query.words.map(({ text }) => text);
+  const words = query.state === 'ready' ? query.words : [];
+  const texts = words.map(({ text }) => text);
   const found = mapPassages(root, marks).flatMap((map) =>
     matches(normalizeMapped(map.text), texts).map((span) => map.pieces(span)),
   );
@@ -32,7 +29,7 @@ export function arrive(root: HTMLElement, marks: PageMarks, address: URL): void 
   }
   const first = sentence ? firstFrom(found, sentence) : 0;
   const emphasis = emphasise(found);
-  addBar(root, emphasis, { words: query.words, total: found.length, first });
+  addBar(root, emphasis, { words, total: found.length, first });
 }
 
 /** Number of the first match that does not stand before the sentence; 0 if all do. */
@@ -63,11 +60,8 @@ function addBar(root: HTMLElement, emphasis: Emphasis, { words, total, first }: 
     current = (current + by + total) % total;
     show();
   };
-  const bar = element('div', {
-    class: 'arrival-bar',
-    role: 'region',
-    'aria-label': '搜索到的位置',
-  });
+  const labels = { class: 'arrival-bar', role: 'region', 'aria-label': '搜索到的位置' };
+  const bar = element('div', labels);
   const clear = (): void => {
     emphasis.clear();
     bar.remove();

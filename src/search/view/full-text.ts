@@ -15,7 +15,7 @@ export async function fullText(
   const html = await fetchText(`${base}full/`, patience, 'default');
   const page = new DOMParser().parseFromString(html, 'text/html');
   const chapters = [...page.querySelectorAll('section.chapter')];
-  if (chapters.length === 0) throw new SearchError('damaged', 'full/ holds no report');
+  if (chapters.length === 0) throw new SearchError('damaged');
   return new Map(chapters.map((chapter) => [chapter.id, passagesOf(chapter)]));
 }
 

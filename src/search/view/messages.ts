@@ -12,13 +12,11 @@ export const FAILURES: Readonly<Record<Failure, string>> = {
   slow: '网络太慢，等了很久搜索还没准备好。请换个地方或过一会儿再试。',
 };
 
-/** What is always possible when search is not. */
-export const INSTEAD = '也可以打开全文，用浏览器的“页内查找”。';
-
 /** Sentences about a query or its outcome. */
 export const MESSAGES = {
   blank: '请输入要找的字词。',
   punctuation: '只有标点或符号，没有可以找的字。请输入汉字、字母或数字。',
+  instead: '也可以打开全文，用浏览器的“页内查找”。',
   loading: '正在准备搜索……',
   cut: `输入的字太多，只找了前${QUERY_LIMIT}个字。`,
   withoutIndex: '搜索索引没能用上，这次是逐字查找，结果一样完整。',

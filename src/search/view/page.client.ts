@@ -25,12 +25,22 @@ if (form && input && status && results) {
     if (input.value === '') {
       status.textContent = '';
       results.replaceChildren();
-    } else void load().then((box) => box?.run(filters()));
+      return;
+    }
+    const chosen = selects.filter(({ value }) => value !== '');
+    const filters: Filters = Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
+    void load().then((box) => box?.run(filters));
   };
   const follow = (): void => {
     const params = new URL(location.href).searchParams;
     input.value = params.get('q') ?? '';
-    const mangled = selects.filter((select) => !choose(select, params.get(select.name) ?? ''));
+    const mangled = selects.filter((select) => {
+      const asked = params.get(select.name) ?? '';
+      select.value = asked;
+      const lost = select.value !== asked;
+      if (lost) select.value = '';
+      return lost;
+    });
     const note = document.querySelector<HTMLElement>('.search-mangled');
     if (note) note.hidden = mangled.length === 0;
     search();
@@ -59,17 +69,4 @@ if (form && input && status && results) {
   for (const select of selects) select.addEventListener('change', change('pushState'));
   window.addEventListener('popstate', follow);
   follow();
-}
-
-/** What the selects restrict the search to. */
-function filters(): Filters {
-  const chosen = selects.filter(({ value }) => value !== '');
-  return Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
-}
-
-/** Sets a select to a value; false (and everything) when it has none such. */
-function choose(select: HTMLSelectElement, value: string): boolean {
-  const known = [...select.options].some((option) => option.value === value);
-  select.value = known ? value : '';
-  return known;
 }

@@ -2,7 +2,7 @@ import { normalize } from '../../report/normalize.ts';
 import type { Span } from '../../report/span.ts';
 import { element } from './element.ts';
 import { choices, offers } from './suggestions.ts';
-import { FAILURES, INSTEAD, MESSAGES, places } from './messages.ts';
+import { FAILURES, MESSAGES, places } from './messages.ts';
 import { summary, summaryApart, summaryNothing } from './messages.ts';
 import type {
   Answer,
@@ -37,7 +37,7 @@ export function renderOutcome(outcome: SearchOutcome, options: ViewOptions): Vie
     case 'failed': {
       const link = element('a', { href: options.href('full/') }, '打开全文');
       const status = FAILURES[outcome.failure];
-      return { status, nodes: [element('p', { class: 'search-note' }, INSTEAD, link)] };
+      return { status, nodes: [element('p', { class: 'search-note' }, MESSAGES.instead, link)] };
     }
     case 'found':
       return viewFound(outcome, options);

@@ -14,6 +14,7 @@ import { terms } from '../../../src/layers/terms/layer.ts';
 import { allText, buildChapter } from '../../../src/report/report.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { FIXTURES } from '../../support/paths.ts';
+import { openLayer } from './open-layer.ts';
 
 /** A paragraph and what is annotated in it: each string is the match of an entry `e<number>`. */
 interface Case {
@@ -66,6 +67,22 @@ function render(fixture: Case): string {
     .map((nodes) => toHtml({ type: 'root', children: renderWords(nodes, paragraph.text, marks) }))
     .join('\n');
 }
+
+describe('a mark that yields', () => {
+  it('keeps its link around another that yields', () => {
+    const text = '建成清水镇光伏站。';
+    const report = reportOf({ text });
+    const [paragraph] = allText(report);
+    const yielding = (name: string, match: string): OpenLayer =>
+      openLayer(report, { name, crossing: 'yields', matches: { e: match } });
+    const layers = [yielding('places', '清水镇光伏站'), yielding('plants', '光伏站')];
+    const marks = createMarks(layers, { href: (to) => `/${to}`, away: true });
+    const { body } = arrangeWords(paragraph!, stackLayers(layers, 'c-1'));
+    expect(toHtml({ type: 'root', children: renderWords(body, text, marks) })).toBe(
+      '<span class="s" id="c-1-1">建成<a class="places" href="/places/e/">清水镇光伏站</a>。</span>',
+    );
+  });
+});
 
 // Each case is rendered inside its test, so that a mutant is tried on the cases that reach it alone.
 describe('paragraph → HTML', () => {

@@ -17,7 +17,7 @@ function everywhere(pattern: string, text: string): Span[] {
 }
 
 /** The rule of createResolver, said in the plainest and slowest way. */
-function naiveResolve(layer: PatternList, { text, chapter, overrides = [] }: Searched): string[] {
+function naiveResolve(layer: PatternList, { text, chapter, overrides }: Searched): string[] {
   const taken: Named[] = overrides.flatMap((o) =>
     o.entry === null ? [] : [{ ...o, entry: o.entry }],
   );

@@ -52,7 +52,7 @@ describe('choosing among hits', () => {
   });
 
   it('returns the whole occurrence and nothing more', () => {
-    expect(createResolver(plain('甲'))({ text: '乙甲', chapter: 'c1' })).toEqual([
+    expect(createResolver(plain('甲'))({ text: '乙甲', chapter: 'c1', overrides: [] })).toEqual([
       { start: 1, end: 2, entry: 'e-甲', layer: 'terms', text: '甲' },
     ]);
   });
@@ -67,7 +67,7 @@ describe('limits of a pattern', () => {
       { text: '甲', entry: 'x', onlyIn: ['c1', 'c2'] },
       { text: '甲', entry: 'y' },
     );
-    expect(brief(createResolver(layer)({ text: '甲', chapter }))).toEqual(found);
+    expect(brief(createResolver(layer)({ text: '甲', chapter, overrides: [] }))).toEqual(found);
   });
 
   it('an empty onlyIn matches nowhere', () => {
@@ -102,7 +102,9 @@ describe('limits of a pattern', () => {
 
   it.each(['公', '公社', '大队员工', ''])('rejects “%s” as a phrase around 公社', (phrase) => {
     const layer = layerOf({ text: '公社', entry: 'x', notInside: [phrase] });
-    expect(() => createResolver(layer)).toThrow(RangeError);
+    expect(() => createResolver(layer)).toThrow(
+      new RangeError(`notInside “${phrase}” of “公社” (x): not a longer phrase`),
+    );
   });
 
   it('rejects an empty pattern', () => {

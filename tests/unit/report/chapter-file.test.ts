@@ -45,14 +45,22 @@ describe('parseChapterFile', () => {
     expect(chapter?.heading).toEqual({ text: '（一）修路。', line: 13, overrides: [] });
   });
 
-  it.each(['“双百”', 'it\'s "so" -- ...', '3.5%', '2024年1月', '+公共', '1+1', '——好', 'a_b_c'])(
-    'keeps %s as it is written',
-    (text) => {
-      expect(parse(`\n甲${text}乙\n`).chapter?.paragraphs[0]?.text).toBe(
-        `甲${text}乙`.replace(/\s/g, ''),
-      );
-    },
-  );
+  it.each([
+    '“双百”',
+    'it\'s "so" -- ...',
+    '3.5%',
+    '2024年1月',
+    '+公共',
+    '1+1',
+    '——好',
+    'a_b_c',
+    '~~丙~~',
+    'www.example.org',
+  ])('keeps %s as it is written', (text) => {
+    expect(parse(`\n甲${text}乙\n`).chapter?.paragraphs[0]?.text).toBe(
+      `甲${text}乙`.replace(/\s/g, ''),
+    );
+  });
 
   it('joins the lines of one paragraph', () => {
     expect(parse('\n甲，\n乙。\n').chapter?.paragraphs[0]?.text).toBe('甲，乙。');
@@ -63,24 +71,69 @@ describe('parseChapterFile', () => {
   });
 
   it.each([
-    ['a list', '\n- 甲\n', 'a block of the kind “list”'],
-    ['a quotation', '\n> 甲\n', 'a block of the kind “blockquote”'],
-    ['bold text', '\n甲 **乙** 丙\n', '“strong” markup'],
-    ['a link', '\n[甲](https://example.org)\n', '“link” markup'],
-    ['an expression', '\n甲{1+1}\n', '“mdxTextExpression” markup'],
-    ['an import', '\nimport a from "a"\n', 'a block of the kind “mdxjsEsm”'],
-    ['a second heading', '\n# 甲\n\n乙\n\n# 丙\n\n丁\n', 'a second “# ” heading'],
-    ['a heading below text', '\n甲\n\n# 乙\n\n丙\n', 'below text'],
-    ['a heading of level 4', '\n甲\n\n#### 乙\n', 'a heading of level 4'],
-    ['two leads in a row', '\n## 甲\n\n## 乙\n\n丙\n', 'a lead without a paragraph'],
-    ['a lead at the end', '\n甲\n\n## 乙\n', 'the lead “乙” without a paragraph'],
-    ['a heading without text', '\n#\n\n甲\n', 'a heading without text'],
-    ['no text at all', '\n', 'a chapter without a paragraph'],
-    ['a tag left open', '\n甲<b>乙\n', 'cannot be read'],
-  ])('reports %s', (_, body, found) => {
+    ['a list', '\n- 甲\n', 'a block of the kind “list”', 'Write it as a plain paragraph.'],
+    ['a quotation', '\n> 甲\n', 'a block of the kind “blockquote”', 'plain paragraph'],
+    ['an import', '\nimport a from "a"\n', 'a block of the kind “mdxjsEsm”', 'plain paragraph'],
+    ['a fragment', '\n<>甲</>\n', 'a block of the kind <>', 'plain paragraph'],
+    ['a component alone', '\n<Term>甲</Term>\n', 'of the kind <Term>', 'plain paragraph'],
+    [
+      'a second heading',
+      '\n# 甲\n\n乙\n\n# 丙\n\n丁\n',
+      'a second “# ” heading',
+      'Move it to the top',
+    ],
+    ['a heading below text', '\n甲\n\n# 乙\n\n丙\n', 'or one below text', 'or use “## ”'],
+    ['a heading of level 3', '\n甲\n\n### 乙\n', 'a heading of level 3', 'levels may not skip'],
+    [
+      'two leads in a row',
+      '\n## 甲\n\n## 乙\n\n丙\n',
+      'a lead without a paragraph',
+      'Add the lead’s',
+    ],
+    [
+      'a lead before a heading',
+      '\n## 甲\n\n# 乙\n\n丙\n',
+      'before this line',
+      'Add the lead’s paragraph',
+    ],
+    ['a lead at the end', '\n甲\n\n## 乙\n', 'the lead “乙” without', 'Add the paragraph below'],
+    ['a heading without text', '\n#\n\n甲\n', 'a heading without text', 'Write the heading'],
+    ['a paragraph without text', '\n甲\n\n&#32;\n', 'a paragraph without text', 'Write its text'],
+    ['no text at all', '\n', 'a chapter without a paragraph', 'Add the chapter’s text'],
+  ])('reports %s, with what to do', (_, body, found, todo) => {
     const { chapter, problems } = parse(body);
     expect(chapter).toBeUndefined();
-    expect(problems.map((problem) => problem.found).join('\n')).toContain(found);
-    for (const { file } of problems) expect(file).toBe('a.mdx');
+    const [problem] = problems.filter((each) => each.found.includes(found));
+    expect(problem?.todo).toContain(todo);
+    expect(problem).toMatchObject({
+      file: 'a.mdx',
+      expected:
+        'frontmatter, then “# ” for the report’s own chapter heading if it has one, ' +
+        '“## ” for a lead followed by its paragraph, and plain paragraphs',
+    });
+  });
+
+  it.each([
+    ['bold text', '甲\n乙 **丙** 丁', 14, '“strong” markup'],
+    ['a link', '甲[乙](https://example.org)', 13, '“link” markup'],
+    ['an expression', '甲{1+1}', 13, '“mdxTextExpression” markup'],
+    ['a tag left open', '甲<b>乙', 13, 'cannot be read'],
+  ])('reports %s at its line', (_, body, line, found) => {
+    const { problems } = parse(`\n${body}\n`);
+    expect(problems).toMatchObject([{ file: 'a.mdx', line }]);
+    expect(problems[0]?.found).toContain(found);
+  });
+
+  it('tells everything at once', () => {
+    const { problems } = parse('\n- 甲\n\n**乙**\n\n## 丙\n');
+    expect(problems.map(({ line }) => line)).toEqual([13, 15, 15, 17]);
+  });
+
+  it('reports a file without frontmatter', () => {
+    for (const source of ['', '甲。\n']) {
+      expect(problemsOf(parseChapterFile(source, 'a.mdx', COMPONENTS))).toMatchObject([
+        { file: 'a.mdx', line: 1, found: 'no frontmatter' },
+      ]);
+    }
   });
 });

@@ -36,9 +36,14 @@ describe('checkChapters', () => {
     expect(found(chapter(1), chapter(2), chapter(3, { part: 'two' }))).toEqual([]);
   });
 
-  it('accepts a title taken from the heading', () => {
-    const over = { titleIsEditorial: false, item: '（一）', title: '修路' };
+  it('accepts a title taken from the heading, with the report’s item or without one', () => {
+    const over = { titleIsEditorial: false, title: '修路' };
+    expect(found(chapter(1, { ...over, item: '（一）' }, '（一）修路。'))).toEqual([]);
     expect(found(chapter(1, over, '（一）修路。'))).toEqual([]);
+  });
+
+  it('accepts a digest that rests on the last paragraph', () => {
+    expect(found(chapter(1, { digest: [{ text: '点', paragraph: 1 }] }))).toEqual([]);
   });
 
   it.each([
@@ -54,6 +59,7 @@ describe('checkChapters', () => {
       '2.mdx title: 题1, which 1.mdx:2 has too',
     ],
     ['a gap', [chapter(1), chapter(3)], '3.mdx order: 3'],
+    ['a gap once', [chapter(1), chapter(3), chapter(4)], '3.mdx order: 3'],
     ['a first chapter that is not 1', [chapter(2)], '2.mdx order: 2'],
     [
       'an unknown part',
@@ -81,6 +87,11 @@ describe('checkChapters', () => {
       '1.mdx title: 题1, titleIsEditorial: false, heading: （二）题',
     ],
     [
+      'the report’s own title without a heading',
+      [chapter(1, { titleIsEditorial: false })],
+      '1.mdx title: 题1, titleIsEditorial: false, heading: none',
+    ],
+    [
       'a digest that rests on no paragraph',
       [chapter(1, { digest: [{ text: '点', paragraph: 2 }] })],
       '1.mdx paragraph: 2',
@@ -92,6 +103,20 @@ describe('checkChapters', () => {
   it('reports a part without a chapter', () => {
     expect(checkChapters([chapter(1)], PARTS, true)).toMatchObject([
       { file: 'parts.yaml', line: 4, found: 'id: two, a part without a chapter' },
+    ]);
+  });
+
+  it('says what the right order and the right part would be', () => {
+    const expected = (...files: ChapterFile[]): string[] =>
+      checkChapters(files, PARTS, true).map((problem) => problem.expected);
+    const last = { part: 'two' };
+    expect(expected(chapter(1), chapter(3), chapter(7, last))).toEqual([
+      'order: 2; the chapters are numbered 1, 2, 3 … without a gap',
+      'order: 4; the chapters are numbered 1, 2, 3 … without a gap',
+    ]);
+    const parts = [{}, { part: 'three' }, last];
+    expect(expected(...parts.map((part, at) => chapter(at + 1, part)))).toEqual([
+      'one of one, two, in the order of content/parts.yaml',
     ]);
   });
 

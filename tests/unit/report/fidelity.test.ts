@@ -89,9 +89,52 @@ describe('checkFidelity', () => {
     expect(found.split(' ')[0]).toBe(`${long.slice(10, 30)}【错】${long.slice(31, 51)}`);
   });
 
-  it('still names the first difference of texts that have little in common', () => {
-    const one = locate([{ text: `甲${'一'.repeat(5000)}`, file: 's' }]);
-    const two = locate([{ text: `甲${'二'.repeat(5000)}`, file: 'a' }]);
-    expect(findDifferences(one, two)).toMatchObject([{ expectedAt: 1, actualAt: 1 }]);
+  it('shows no more than 60 characters of a long difference', () => {
+    const [fits, long] = ['误'.repeat(60), '误'.repeat(61)];
+    expect(check(changed(2, `第三段${fits}的话。`))?.found).toContain(`第三段【${fits}】的话。`);
+    expect(check(changed(2, `第三段${long}的话。`))?.found).toContain(`第三段【${fits}…】的话。`);
+  });
+
+  it('names a source without lines by its file', () => {
+    const whole = locate([{ text: '甲', file: 's' }]);
+    const { expected } = checkFidelity(whole, locate([{ text: '乙', file: 'a' }]), 'a test') ?? {};
+    expect(expected).toBe('【甲】 as in s');
+  });
+});
+
+describe('findDifferences', () => {
+  const between = (expected: string, actual: string): string[] =>
+    findDifferences(
+      locate([{ text: expected, file: 's' }]),
+      locate([{ text: actual, file: 'a' }]),
+    ).map((one) => `${one.expectedAt}/${one.actualAt} ${one.expected}→${one.actual}`);
+
+  it.each([
+    { name: 'equal texts', expected: '甲乙丙', actual: '甲乙丙', found: [] },
+    { name: 'two empty texts', expected: '', actual: '', found: [] },
+    { name: 'nothing left', expected: '甲乙', actual: '', found: ['0/0 甲乙→'] },
+    { name: 'a replacement', expected: '甲乙丙', actual: '甲丁丙', found: ['1/1 乙→丁'] },
+    {
+      name: 'places in both texts, after what was lost and what was added',
+      expected: '甲乙丙丁戊己庚',
+      actual: '丙丁子丑戊寅庚',
+      found: ['0/0 甲乙→', '4/2 →子丑', '5/5 己→寅'],
+    },
+    {
+      name: 'characters, not code units',
+      expected: '𠀀𠀁𠀂',
+      actual: '𠀀𠀁𠀃',
+      found: ['2/2 𠀂→𠀃'],
+    },
+  ])('$name', ({ expected, actual, found }) => {
+    expect(between(expected, actual)).toEqual(found);
+  });
+
+  it('gives up at the first difference of texts that have little in common', () => {
+    const text = (sign: string, count: number): string => `甲${sign.repeat(count)}尾`;
+    const [one, two] = [text('一', 1900), text('二', 1900)];
+    expect(between(one, two)).toEqual([`1/1 ${one.slice(1, -1)}→${two.slice(1, -1)}`]);
+    const [many, others] = [text('一', 2100), text('二', 2100)];
+    expect(between(many, others)).toEqual([`1/1 ${many.slice(1)}→${others.slice(1)}`]);
   });
 });

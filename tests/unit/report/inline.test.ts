@@ -89,6 +89,8 @@ describe('overrides in the text', () => {
       '<Plain> around another decision on the same layer',
     ],
     ['a computed entry', '甲<Term entry={x}>乙</Term>。', '<Term> with other than what it needs'],
+    ['a spread entry', '甲<Term {...x}>乙</Term>。', '<Term> with other than what it needs'],
+    ['a fragment', '甲<>乙</>。', '<> with other than what it needs'],
   ])('reports %s with its line', (_, body, found) => {
     expect(paragraph(body).problems).toMatchObject([{ file: 'a.mdx', line: 10, found }]);
   });

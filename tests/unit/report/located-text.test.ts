@@ -4,7 +4,7 @@ import { locate } from '../../../src/report/located-text.ts';
 describe('locate', () => {
   const text = locate([
     { text: ' 甲\n乙 丙', file: 'a.txt', line: 3 },
-    { text: '𠀀。', file: 'b.html' },
+    { text: '\n𠀀。', file: 'b.html' },
   ]);
 
   it('removes white space alone and counts code points', () => {
@@ -14,7 +14,7 @@ describe('locate', () => {
   it('knows the file and line of each character', () => {
     expect(text.place(0)).toEqual({ file: 'a.txt', line: 3 });
     expect(text.place(2)).toEqual({ file: 'a.txt', line: 4 });
-    expect(text.place(4)).toEqual({ file: 'b.html' });
+    expect(text.place(4)).toStrictEqual({ file: 'b.html' });
   });
 
   it('answers with the last place beyond the end', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ChapterFile } from '../../../src/report/chapter-file.ts';
+import type { Provenance } from '../../../src/report/provenance.ts';
 import {
   allText,
   bodySentences,
   buildChapter,
+  buildReport,
   chapterText,
   countCharacters,
   leadOf,
@@ -33,6 +35,8 @@ const headed: ChapterFile = {
   frontmatter: { ...frontmatter, item: '（一）', titleIsEditorial: false },
   heading: { text: '（一）路。', line: 11, overrides: [] },
 };
+
+const provenance = { title: '报告' } as Provenance;
 
 const ids = (texts: readonly { readonly id: string }[]): string[] => texts.map(({ id }) => id);
 
@@ -73,6 +77,24 @@ describe('a chapter of the model', () => {
       ],
     });
     expect(second).toMatchObject({ id: 'lu-2', number: 2, line: 17 });
+  });
+});
+
+describe('the model of a report', () => {
+  it('has its parts with their chapters, and counts all characters', () => {
+    const second = { ...file, frontmatter: { ...frontmatter, id: 'lin', part: 'two' } };
+    const parts = [
+      { id: 'one', name: '甲' },
+      { id: 'two', name: '乙' },
+    ];
+    const report = buildReport(provenance, parts, [headed, file, second]);
+    expect(report.chapters.map(({ id }) => id)).toEqual(['lu', 'lu', 'lin']);
+    expect(report.parts).toEqual([
+      { id: 'one', name: '甲', chapters: report.chapters.slice(0, 2) },
+      { id: 'two', name: '乙', chapters: report.chapters.slice(2) },
+    ]);
+    expect(report.characters).toBe(19 + 14 + 14);
+    expect(report.provenance).toBe(provenance);
   });
 });
 

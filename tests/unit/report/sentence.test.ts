@@ -16,10 +16,20 @@ describe('splitSentences', () => {
     ['ends inside brackets', '甲（乙；丙）丁；戊。', ['甲（乙；丙）丁；', '戊。']],
     ['ends inside book marks', '读《是吗？》吧。', ['读《是吗？》吧。']],
     ['a run of end signs', '真的吗？！是。', ['真的吗？！', '是。']],
+    ['a run of end signs inside brackets', '甲（乙？！）丙。', ['甲（乙？！）丙。']],
+    ['a quotation that is never closed', '甲“乙。丙。', ['甲“乙。丙。']],
     ['a closing sign without its opener', '甲”乙。丙。', ['甲”乙。', '丙。']],
     ['characters beyond the first plane', '𠀀。𠀁。', ['𠀀。', '𠀁。']],
     ['figures with a point', '增长6.5%。', ['增长6.5%。']],
   ])('%s', (_, text, expected) => {
     expect(cut(text)).toEqual(expected);
   });
+
+  it.each(['“”', '‘’', '（）', '《》', '〈〉', '【】', '「」', '『』', '()'])(
+    'no end inside %s, and one after it',
+    (pair) => {
+      const inside = `甲${pair.charAt(0)}乙；丙${pair.charAt(1)}；`;
+      expect(cut(`${inside}丁。`)).toEqual([inside, '丁。']);
+    },
+  );
 });

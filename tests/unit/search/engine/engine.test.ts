@@ -171,7 +171,7 @@ describe('when the index cannot be had or used, the page 全文 is read instead'
     const engine = impatient({
       importModule: () => Promise.reject(new Error('gone')),
       fullText: () => {
-        if (gone) return Promise.reject(new SearchError('offline', 'full/'));
+        if (gone) return Promise.reject(new SearchError('offline'));
         return Promise.resolve(new Map([['city', [['city-1', ['砂砖房']]]]] as const));
       },
     });

@@ -4,7 +4,7 @@ import { buildPinyin } from '../../../../src/search/index/pinyin-table.ts';
 import { spelledBy } from '../../../../src/search/engine/pinyin.ts';
 import { buildCharacters } from '../../../../src/search/index/characters.ts';
 import type { SearchDocument } from '../../../../src/search/index/documents.ts';
-import { simplify } from '../../../../src/search/engine/traditional.ts';
+import { simplify } from '../../../../src/search/engine/query.ts';
 
 describe('traditional characters', () => {
   const table = buildCharacters('亿元砂砖房', '里着发展');
