@@ -90,13 +90,13 @@ function locate(paragraph: Paragraph, claims: readonly Claim[]): LocatedFigure[]
   const overrides = here.map(({ start, end, figure }): Override => {
     return { start, end, layer: FIGURES, entry: figure.id };
   });
-  return resolve({ ...paragraph, overrides }).flatMap((occurrence) => {
-    const figure = figures.get(occurrence.entry);
-    const sentence = paragraph.sentences.find(({ end }) => occurrence.start < end);
-    return figure && sentence
-      ? [{ ...figure, chapter: paragraph.chapter, occurrence, sentence }]
-      : [];
-  });
+  // Each occurrence is one of these figures, and in a sentence, as sentences cover their paragraph.
+  return resolve({ ...paragraph, overrides }).map((occurrence) => ({
+    ...figures.get(occurrence.entry)!,
+    chapter: paragraph.chapter,
+    occurrence,
+    sentence: paragraph.sentences.find(({ end }) => occurrence.start < end)!,
+  }));
 }
 
 function arrange(

@@ -16,7 +16,7 @@ import { terms } from '../../../src/layers/terms/layer.ts';
 import { chapterText } from '../../../src/report/report.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { FIXTURES } from '../../support/paths.ts';
-import { reportOf } from './report-of.ts';
+import { smallReport } from '../report/small-report.ts';
 
 /** Each a report's text, what editors wrote for its layers, and what the layers say of it. */
 const FOLDER = path.join(FIXTURES, 'layers');
@@ -94,7 +94,7 @@ describe('the layers of a report', () => {
   it.each(readdirSync(FOLDER))('%s: are found as expected', (name) => {
     const dir = path.join(FOLDER, name);
     const text = readFileSync(path.join(dir, 'text.yaml'), 'utf8');
-    const report = reportOf(parse(text) as Parameters<typeof reportOf>[0]);
+    const report = smallReport(parse(text) as Parameters<typeof smallReport>[0]);
     const layers = openAll(dir, report);
     const layersTold = layers.map((open) => [open.layer.name, told(open, layers, report)] as const);
     const found = { ...Object.fromEntries(layersTold), pages: pagesOf(layers) };
@@ -109,7 +109,7 @@ describe('the layers of a report', () => {
     { layer: 'terms', message: 'no glossary entry mill' },
     { layer: 'figures', message: 'no figure mill' },
   ])('$layer: know no entry that nobody wrote', ({ layer, message }) => {
-    const layers = openAll(path.join(FOLDER, 'nothing'), reportOf({ c: { text: ['水车。'] } }));
+    const layers = openAll(path.join(FOLDER, 'nothing'), smallReport({ c: ['水车。'] }));
     const open = layers.find(({ layer: { name } }) => name === layer);
     const context = { href: String, uses: [], here: new Set<string>(), place: String, yielded: [] };
     expect(() => open?.note('mill', context)).toThrow(new RangeError(message));

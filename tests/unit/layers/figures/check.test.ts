@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { checkFigure } from '../../../../src/layers/figures/check.ts';
 import type { Figure } from '../../../../src/layers/figures/schema.ts';
 import { allText } from '../../../../src/report/report.ts';
-import { reportOf } from '../report-of.ts';
+import { smallReport } from '../../report/small-report.ts';
 import { figure } from './invented.ts';
 
 /** What an editor is told of a number quoted from a text, where the record says else. */
 function told(quote: string, number: string, more: Partial<Figure>): string[] {
-  const paragraphs = allText(reportOf({ c: { text: [`今年${quote}。`] } }));
+  const paragraphs = allText(smallReport({ c: [`今年${quote}。`] }));
   const value = figure('road', 6, '公里', { quote, number, ...more });
   const problems = checkFigure(
     {

@@ -3,7 +3,7 @@ import { indexLayer } from '../../../../src/annotate/occurrences.ts';
 import { glossesOf } from '../../../../src/layers/terms/glosses.ts';
 import { termLayer } from '../../../../src/layers/terms/locate.ts';
 import { allText } from '../../../../src/report/report.ts';
-import { reportOf } from '../report-of.ts';
+import { smallReport } from '../../report/small-report.ts';
 import { entry, glossaryOf } from './invented.ts';
 
 const glossary = glossaryOf([
@@ -14,7 +14,7 @@ const glossary = glossaryOf([
 
 /** The glosses beside each paragraph of a chapter. */
 function glosses(text: readonly string[], heading?: string): Record<string, string[]> {
-  const report = reportOf({ c: { text, ...(heading ? { heading } : {}) } });
+  const report = smallReport({ c: { text, heading } });
   const index = indexLayer(report, termLayer([...glossary.entries, entry('石墩')]));
   const beside = glossesOf(allText(report), glossary, index);
   return Object.fromEntries([...beside].map(([id, entries]) => [id, entries.map((e) => e.id)]));
