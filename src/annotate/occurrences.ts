@@ -69,3 +69,14 @@ export function indexByEntry(
   const byEntry = Map.groupBy(uses, ({ occurrence }) => occurrence.entry);
   return { byParagraph, byEntry, count: uses.length };
 }
+
+/**
+ * The entries found in a report, in the order of their first use; an id that an editor misspelt in
+ * a chapter names none.
+ */
+export function usedEntries<Entry>(
+  { byEntry }: Pick<LayerIndex, 'byEntry'>,
+  byId: ReadonlyMap<string, Entry>,
+): Entry[] {
+  return [...byEntry.keys()].flatMap((id) => byId.get(id) ?? []);
+}

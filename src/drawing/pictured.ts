@@ -33,7 +33,7 @@ function chartWords(edition: Edition): string[] {
   const figures = contentIn(edition, figureLayer);
   return figures.charts.flatMap((plan) =>
     wholeScene(plan, figures, chartCredit(edition)).marks.flatMap((mark) =>
-      mark.kind === 'text' ? mark.words : [],
+      'words' in mark ? mark.words : [],
     ),
   );
 }

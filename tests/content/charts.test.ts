@@ -1,9 +1,7 @@
-import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { chartFile, chartScene, wholeScene } from '../../src/drawing/chart/chart.ts';
-import { roughWidth, WIDTH, wrap } from '../../src/drawing/chart/scene.ts';
+import { chartScene } from '../../src/drawing/chart/chart.ts';
+import { roughWidth, WIDTH } from '../../src/drawing/chart/scene.ts';
 import { itemsOf } from '../../src/drawing/chart/series.ts';
-import { readPalette } from '../../src/drawing/palette.ts';
 import { figures as layer } from '../../src/layers/figures/layer.ts';
 import { contentIn, loadEdition } from '../../src/edition.ts';
 import { PROJECT } from '../support/paths.ts';
@@ -20,7 +18,7 @@ describe.each(figures.charts.map((plan) => [plan.id, plan] as const))('%s', (_, 
   });
 
   it('says each number as the report does, inside the picture', () => {
-    const texts = chartScene(plan, figures).marks.filter((mark) => mark.kind === 'text');
+    const texts = chartScene(plan, figures).marks.filter((mark) => 'words' in mark);
     const inked = texts.filter(({ ink }) => ink === 'ink').map(({ words }) => words);
     expect(inked.sort()).toEqual(items.map(({ number }) => number).sort());
     for (const { x, words, size, anchor = 'start' } of texts) {
@@ -30,17 +28,4 @@ describe.each(figures.charts.map((plan) => [plan.id, plan] as const))('%s', (_, 
       expect(left + width).toBeLessThanOrEqual(WIDTH + 8);
     }
   });
-});
-
-it('writes a PNG at three pixels to the unit', { timeout: 60_000 }, async () => {
-  const [plan] = figures.charts.toReversed();
-  if (!plan) throw new Error('no chart');
-  const scene = wholeScene(plan, figures, '出处');
-  const png = await chartFile(scene, 'png', readPalette());
-  const { width, format } = await sharp(png as Buffer).metadata();
-  expect([width, format]).toEqual([(WIDTH + 36) * 3, 'png']);
-});
-
-it('wraps without beginning a line with a closing sign', () => {
-  expect(wrap('一二三四，五', 10, 40)).toEqual(['一二三四，', '五']);
 });

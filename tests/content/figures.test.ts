@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { cutAround } from '../../src/annotate/cut.ts';
-import { conversion } from '../../src/layers/figures/wording.ts';
 import { figures as layer } from '../../src/layers/figures/layer.ts';
 import { contentIn, loadEdition } from '../../src/edition.ts';
 import { OTHER_REPORT, PROJECT } from '../support/paths.ts';
@@ -30,25 +29,6 @@ describe('the figures of the report', () => {
 it('finds no figures in a report without them', () => {
   const other = contentIn(loadEdition(OTHER_REPORT), layer);
   expect([other.all, other.charts, other.home]).toEqual([[], [], []]);
-});
-
-describe('conversion', () => {
-  const converted = (value: number, unit: string): string | undefined => {
-    const [first] = figures.all;
-    return first && conversion({ ...first, value, unit });
-  };
-
-  it('says 约 only where it rounds', () => {
-    expect(converted(73.3, '万亩')).toBe('733,000亩，约48,867公顷');
-    expect(converted(17, '公顷')).toBe('255亩');
-    expect(converted(30, '基点')).toBe('0.3个百分点');
-    expect(converted(9200, '万元')).toBe('0.92亿元');
-  });
-
-  it('leaves the rest alone', () => {
-    expect(converted(22.2, '亿元')).toBeUndefined();
-    expect(converted(10, '%')).toBeUndefined();
-  });
 });
 
 it('cuts a figure around a term in it, and leaves it whole inside one', () => {

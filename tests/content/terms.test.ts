@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { glossesOf, termsOf } from '../../src/layers/terms/glosses.ts';
+import { glossesOf } from '../../src/layers/terms/glosses.ts';
 import { facetsOf } from '../../src/layers/terms/facets.ts';
-import { glossRoom } from '../../src/layers/terms/gloss-room.ts';
-import { termLayer } from '../../src/layers/terms/locate.ts';
-import { byPinyin, sortKey } from '../../src/layers/terms/order.ts';
+import { byPinyin } from '../../src/layers/terms/order.ts';
+import { entriesIn } from '../../src/annotate/note.ts';
 import { chapterText } from '../../src/report/report.ts';
 import { terms as layer } from '../../src/layers/terms/layer.ts';
 import { loadEdition, openIn } from '../../src/edition.ts';
@@ -13,7 +12,6 @@ const edition = loadEdition(PROJECT);
 const { report } = edition;
 const terms = openIn(edition, layer);
 const glossary = terms.content;
-const { findMentions } = glossary;
 
 describe('the terms of the report', () => {
   it('all occur, each occurrence being one of its entry’s match strings', () => {
@@ -36,63 +34,25 @@ describe('the terms of the report', () => {
   });
 });
 
-describe('termLayer', () => {
-  it('hands an entry’s narrowing to the matches it fits', () => {
-    const [entry] = glossary.entries;
-    const narrowed = {
-      ...entry!,
-      id: 'x',
-      matches: ['两山', '三农'],
-      onlyIn: ['a'],
-      notInside: ['两山实践', '两山'],
-    };
-    expect(termLayer([narrowed]).patterns).toEqual([
-      { text: '两山', entry: 'x', onlyIn: ['a'], notInside: ['两山实践'] },
-      { text: '三农', entry: 'x', onlyIn: ['a'] },
-    ]);
-  });
-});
-
 describe.each(report.chapters.map((chapter) => [chapter.id, chapter] as const))(
   '%s',
   (_, chapter) => {
     const text = chapterText(chapter);
 
-    it('lists each of its terms once, in the order of first use', () => {
-      const listed = termsOf(text, glossary, terms).map(({ entry }) => entry.id);
-      const used = text.flatMap(({ id }) => (terms.byParagraph.get(id) ?? []).map((o) => o.entry));
-      expect(listed).toEqual([...new Set(used)]);
-    });
-
     it('glosses each key term once, at the first paragraph that uses it', () => {
       const glossed = [...glossesOf(text, glossary, terms).values()].flat();
-      const key = termsOf(text, glossary, terms).filter(({ entry }) => entry.importance === 'key');
-      expect(glossed).toEqual(key.map(({ entry }) => entry));
-    });
-
-    it('stretches no paragraph by more than three lines for its glosses', () => {
-      const room = glossRoom(chapter.paragraphs, glossesOf(text, glossary, terms));
-      for (const lines of room.values()) expect([1, 2, 3]).toContain(lines);
+      const used = entriesIn(terms, text).map((id) => glossary.byId.get(id));
+      expect(glossed).toEqual(used.filter((entry) => entry?.importance === 'key'));
     });
   },
 );
 
-describe('the order of entries', () => {
-  it.each([
-    ['“2332”现代化制造业体系', '2332 xian dai'],
-    ['“三农”', 'san nong'],
-    ['GEP', 'gep'],
-  ])('sorts %s by its letters and pinyin', (term, beginning) => {
-    expect(sortKey(term).startsWith(beginning)).toBe(true);
-  });
-
-  it('keeps every entry, digits first, then A to Z', () => {
-    const groups = byPinyin(glossary.entries);
-    expect(groups.flatMap(({ entries }) => entries)).toHaveLength(glossary.entries.length);
-    const letters = groups.map(({ letter }) => letter);
-    expect(letters[0]).toBe('数字');
-    expect(letters.slice(1)).toEqual(letters.slice(1).toSorted());
-  });
+it('lists every entry once in the order of pinyin, digits first, then A to Z', () => {
+  const groups = byPinyin(glossary.entries);
+  expect(groups.flatMap(({ entries }) => entries)).toHaveLength(glossary.entries.length);
+  const letters = groups.map(({ letter }) => letter);
+  expect(letters[0]).toBe('数字');
+  expect(letters.slice(1)).toEqual(letters.slice(1).toSorted());
 });
 
 describe('facetsOf', () => {
@@ -101,12 +61,5 @@ describe('facetsOf', () => {
       const ids = values.flatMap(({ entries }) => entries.map(({ id }) => id));
       expect(ids.toSorted()).toEqual(glossary.entries.map(({ id }) => id).toSorted());
     }
-  });
-});
-
-describe('findMentions', () => {
-  it('finds other entries once each and never the text’s own', () => {
-    const found = findMentions('“三农”是三农，不是两山', 'liang-shan').map(({ entry }) => entry);
-    expect(found).toEqual(['san-nong']);
   });
 });

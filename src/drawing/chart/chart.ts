@@ -4,7 +4,7 @@ import type { Palette } from '../palette.ts';
 import type { ChartPlan } from '../../layers/figures/lists.ts';
 import { drawRows } from './rows.ts';
 import { WIDTH, wrap } from './scene.ts';
-import type { Mark, Scene } from './scene.ts';
+import type { Scene, TextMark } from './scene.ts';
 import { itemsOf } from './series.ts';
 import type { Choice } from './series.ts';
 import { outlinedSvg, svgFile } from './write-svg.ts';
@@ -44,7 +44,7 @@ export async function chartFile(
 ): Promise<string | Buffer> {
   if (format === 'svg') return svgFile(scene, palette);
   return sharp(Buffer.from(outlinedSvg(scene, palette)), { density: 72 * 3 })
-    .png({ palette: true, colours: 16, dither: 0, compressionLevel: 9 })
+    .png({ colours: 16, dither: 0, compressionLevel: 9 })
     .toBuffer();
 }
 
@@ -52,12 +52,12 @@ function linesOf(
   words: string,
   { size, leading }: { readonly size: number; readonly leading: number },
   top: number,
-  look: Pick<Mark, 'ink'> & { readonly bold?: boolean },
-): { marks: Mark[]; height: number } {
+  look: Pick<TextMark, 'ink' | 'bold'>,
+): { marks: TextMark[]; height: number } {
   const lines = wrap(words, size, WIDTH);
-  const marks = lines.map((line, index): Mark => {
+  const marks = lines.map((line, index): TextMark => {
     const y = top + leading * (index + 1) - (leading - size) / 2 - 2;
-    return { kind: 'text', x: 0, y, size, words: line, ...look };
+    return { x: 0, y, size, words: line, ...look };
   });
   return { marks, height: lines.length * leading };
 }

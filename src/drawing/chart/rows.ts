@@ -53,10 +53,9 @@ function drawHead({ label, number }: Item, y: number, marks: Mark[]): number {
   const lines = wrap(label, TEXT, room);
   lines.forEach((words, index) => {
     const at = y + LEADING * (index + 1) - 3;
-    marks.push({ kind: 'text', x: 0, y: at, size: TEXT, words, ink: 'vermilion' });
+    marks.push({ x: 0, y: at, size: TEXT, words, ink: 'vermilion' });
   });
   marks.push({
-    kind: 'text',
     x: WIDTH,
     y: y + LEADING - 3,
     size: TEXT,
@@ -71,63 +70,64 @@ function drawHead({ label, number }: Item, y: number, marks: Mark[]): number {
 /** The numbers of the scale; the last one says the unit, and one it would cover is left out. */
 function drawAxis(scale: Scale, unit: string, top: number): Mark[] {
   const ticks = scale.ticks(5);
-  const lastWidth = roughWidth(`${ticks.at(-1) ?? 0}${unit}`, AXIS_TEXT);
-  return ticks.flatMap((tick, index): Mark[] => {
-    const last = index === ticks.length - 1;
-    const words = `${tick}${last || unit === '%' ? unit : ''}`;
-    const x = index === 0 ? 0 : last && unit !== '%' ? WIDTH : round(scale(tick));
-    if (!last && x + roughWidth(words, AXIS_TEXT) / 2 > WIDTH - lastWidth) return [];
-    const end = x > WIDTH - 20;
-    const anchor = index === 0 ? 'start' : end ? 'end' : 'middle';
-    const at = { x: end ? WIDTH : x, y: top + 13, size: AXIS_TEXT };
-    return [{ kind: 'text', ...at, words, ink: 'quiet', anchor }];
+  const most = Math.max(...ticks);
+  const room = WIDTH - roughWidth(`${most}${unit}`, AXIS_TEXT);
+  return ticks.flatMap((tick): Mark[] => {
+    const words = `${tick}${tick === most || unit === '%' ? unit : ''}`;
+    const look = { y: top + 13, size: AXIS_TEXT, words, ink: 'quiet' } as const;
+    if (tick === 0) return [{ ...look, x: 0 }];
+    if (tick === most) return [{ ...look, x: WIDTH, anchor: 'end' }];
+    const x = round(scale(tick));
+    if (x + roughWidth(words, AXIS_TEXT) / 2 > room) return [];
+    return [{ ...look, x, anchor: 'middle' }];
   });
 }
 
 /** The scale's lines behind one dot or bar: short, so that they do not run through the labels. */
 function drawGrid(scale: Scale, y: number): Mark[] {
   const d = scale.ticks(5).map((tick) => `M${round(scale(tick))} ${round(y + 1)}v${TRACK - 6}`);
-  return [{ kind: 'path', d: d.join(''), stroke: 1, ink: 'rule' }];
+  return [{ d: d.join(''), stroke: 1, ink: 'rule' }];
 }
 
 function drawValue(shape: ChartPlan['shape'], item: Item, scale: Scale, y: number): Mark[] {
   const [from, x] = [scale(0), scale(item.amount)];
   if (shape === 'dots') {
     return [
-      { kind: 'path', d: `M${round(from)} ${round(y)}H${round(x)}`, stroke: 1, ink: 'vermilion' },
+      { d: `M${round(from)} ${round(y)}H${round(x)}`, stroke: 1, ink: 'vermilion' },
       ...drawDot(item, x, y),
     ];
   }
-  const filled: Mark = { kind: 'path', d: box(from, y - 5, x - from, 10), ink: 'vermilion' };
+  const filled: Mark = { d: box(from, y - 5, x - from, 10), ink: 'vermilion' };
   if (shape === 'bars') return [filled];
   const whole = box(from, y - 5, scale(100) - from, 10);
-  return [{ kind: 'path', d: whole, stroke: 1, ink: 'vermilion' }, filled];
+  return [{ d: whole, stroke: 1, ink: 'vermilion' }, filled];
 }
 
 /** A disc for the number itself, an arrow beside it for 以上 or 以内, a ring for 左右. */
 function drawDot({ comparator }: Item, x: number, y: number): Mark[] {
-  if (comparator === '≈') return [{ kind: 'path', d: disc(x, y, 5), stroke: 2, ink: 'vermilion' }];
-  const dot: Mark = { kind: 'path', d: disc(x, y, 5.5), ink: 'vermilion' };
+  if (comparator === '≈') return [{ d: disc(x, y, 5), stroke: 2, ink: 'vermilion' }];
+  const dot: Mark = { d: disc(x, y, 5.5), ink: 'vermilion' };
   if (comparator === '=') return [dot];
-  const way = comparator === '≥' || comparator === '>' ? 1 : -1;
-  const d = `M${round(x + 8 * way)} ${round(y - 4)}l${5 * way} 4l${-5 * way} 4`;
-  return [dot, { kind: 'path', d, stroke: 2, ink: 'vermilion' }];
+  const more = comparator === '≥' || comparator === '>';
+  const [foot, tip] = more ? [x + 8, 5] : [x - 8, -5];
+  const d = `M${round(foot)} ${round(y - 4)}l${tip} 4l${-tip} 4`;
+  return [dot, { d, stroke: 2, ink: 'vermilion' }];
 }
 
 function drawSquares(items: readonly Item[], top: number): Scene {
   const marks: Mark[] = [];
   let y = top;
   for (const theme of new Set(items.map((item) => item.theme))) {
-    marks.push({ kind: 'text', x: 0, y: y + 19, size: 13, words: theme, ink: 'quiet', bold: true });
+    marks.push({ x: 0, y: y + 19, size: 13, words: theme, ink: 'quiet', bold: true });
     y += 27;
-    marks.push({ kind: 'path', d: `M0 ${round(y)}H${WIDTH}`, stroke: 1, ink: 'quiet' });
+    marks.push({ d: `M0 ${round(y)}H${WIDTH}`, stroke: 1, ink: 'quiet' });
     for (const item of items.filter((other) => other.theme === theme)) {
       y = drawHead(item, y + 3, marks) + 3;
       const { side, pitch, columns } = SQUARE;
       const d = Array.from({ length: item.amount }, (_, index) =>
         box((index % columns) * pitch, y + Math.floor(index / columns) * pitch, side, side),
       );
-      marks.push({ kind: 'path', d: d.join(''), ink: 'vermilion' });
+      marks.push({ d: d.join(''), ink: 'vermilion' });
       y += Math.ceil(item.amount / columns) * pitch + 5;
     }
     y += 10;

@@ -1,20 +1,26 @@
 /** Who says it: the report, we, or the page's furniture. */
 export type Ink = 'ink' | 'vermilion' | 'quiet' | 'rule';
 
-/** One thing drawn; a baseline for text, the upper left corner for a box. */
-export type Mark = { readonly ink: Ink } & (
-  | {
-      readonly kind: 'text';
-      readonly x: number;
-      readonly y: number;
-      readonly size: number;
-      readonly words: string;
-      readonly bold?: boolean;
-      readonly anchor?: 'start' | 'middle' | 'end';
-    }
-  /** A path; stroked with `stroke` units, or filled without it. */
-  | { readonly kind: 'path'; readonly d: string; readonly stroke?: number }
-);
+/** Words on a baseline at `y`, beginning at `x` unless `anchor` says otherwise. */
+export interface TextMark {
+  readonly ink: Ink;
+  readonly words: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly anchor?: 'start' | 'middle' | 'end';
+}
+
+/** A path; stroked with `stroke` units, or filled without it. */
+export interface PathMark {
+  readonly ink: Ink;
+  readonly d: string;
+  readonly stroke?: number;
+}
+
+/** One thing drawn. */
+export type Mark = TextMark | PathMark;
 
 /** A picture before it is written for a page, a file or a printer. */
 export interface Scene {
@@ -33,14 +39,17 @@ export function roughWidth(words: string, size: number): number {
 
 /** Cuts a text into lines no wider than `room`; a closing sign never begins a line. */
 export function wrap(words: string, size: number, room: number): string[] {
-  const lines = [''];
+  const lines: string[] = [];
+  let line = '';
   for (const character of words) {
-    const line = lines.at(-1) ?? '';
     const full = roughWidth(line + character, size) > room;
-    if (full && line !== '' && !/[，。、；：”）》]/u.test(character)) lines.push(character);
-    else lines[lines.length - 1] = line + character;
+    if (full && line !== '' && !/[，。、；：”）》]/u.test(character)) {
+      lines.push(line);
+      line = '';
+    }
+    line += character;
   }
-  return lines;
+  return [...lines, line];
 }
 
 /** A filled box as path data. */

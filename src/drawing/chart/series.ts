@@ -21,12 +21,18 @@ export interface Choice {
   readonly all: readonly Figure[];
 }
 
-/** A picture's figures, the largest first; equal ones in the order of the report. */
+/**
+ * A picture's figures, the largest first; equal ones in the order of the report. One that has no
+ * amount in the picture's unit is left out.
+ */
 export function itemsOf({ figures: ids, unit }: ChartPlan, { all }: Choice): Item[] {
   const wanted = new Set(ids);
   return all
     .filter(({ id }) => wanted.has(id))
-    .map((figure) => toItem(figure, amountIn(figure, unit) ?? 0))
+    .flatMap((figure) => {
+      const amount = amountIn(figure, unit);
+      return amount === undefined ? [] : [toItem(figure, amount)];
+    })
     .sort((a, b) => b.amount - a.amount);
 }
 

@@ -2,12 +2,12 @@ import { mix } from '../palette.ts';
 import type { Palette } from '../palette.ts';
 import { textPath } from '../glyphs.ts';
 import { round } from './scene.ts';
-import type { Ink, Mark, Scene } from './scene.ts';
+import type { Ink, Mark, Scene, TextMark } from './scene.ts';
 
 /** How a scene's text and inks are written. */
 interface Style {
   readonly colour: (ink: Ink) => string;
-  readonly text: (mark: Mark & { readonly kind: 'text' }, colour: string) => string;
+  readonly text: (mark: TextMark, colour: string) => string;
 }
 
 const FAMILY = "'PingFang SC','Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei',sans-serif";
@@ -49,7 +49,7 @@ function inksOf({ paper, ink, vermilion }: Palette): Style['colour'] {
 function writeMarks(marks: readonly Mark[], { colour, text }: Style): string {
   return marks
     .map((mark) => {
-      if (mark.kind === 'text') return text(mark, colour(mark.ink));
+      if ('words' in mark) return text(mark, colour(mark.ink));
       const paint =
         mark.stroke === undefined
           ? `fill="${colour(mark.ink)}"`
@@ -59,8 +59,8 @@ function writeMarks(marks: readonly Mark[], { colour, text }: Style): string {
     .join('');
 }
 
-const liveText: Style['text'] = ({ x, y, size, words, bold, anchor }, colour) => {
-  const place = anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : '';
+const liveText: Style['text'] = ({ x, y, size, words, bold, anchor = 'start' }, colour) => {
+  const place = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
   const weight = bold ? ' font-weight="700"' : '';
   const at = `x="${round(x)}" y="${round(y)}" font-size="${size}"`;
   return `<text ${at} fill="${colour}"${weight}${place}>${escapeXml(words)}</text>`;

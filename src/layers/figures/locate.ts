@@ -72,30 +72,31 @@ export function indexFigures(
 /** The stretch a figure takes: its number, where its quotation stands. */
 function claimOf(placed: Located<Figure>, paragraphs: ReadonlyMap<string, Paragraph>): Claim[] {
   const { paragraph, quote, number, id } = placed.value;
-  const text = paragraphs.get(paragraph)?.text ?? '';
-  const [from, within] = [text.indexOf(quote), quote.indexOf(number)];
-  if (from < 0 || within < 0) return [];
-  const start = from + within;
-  return [{ paragraph, start, end: start + number.length, placed, name: `the figure ${id}` }];
+  const text = paragraphs.get(paragraph)?.text;
+  if (!text?.includes(quote) || !quote.includes(number)) return [];
+  const start = text.indexOf(quote) + quote.indexOf(number);
+  const end = start + number.length;
+  return [{ paragraph, start, end, placed, name: `the figure ${id}`, figure: placed.value }];
 }
 
 const resolve = createResolver({ name: FIGURES, patterns: [] });
 
 /** The figures of a paragraph: each record is an explicit decision for the annotation engine. */
 function locate(paragraph: Paragraph, claims: readonly Claim[]): LocatedFigure[] {
-  const here = claims.filter((claim) => claim.paragraph === paragraph.id);
-  const figures = new Map(here.map(({ placed }) => [(placed.value as Figure).id, placed.value]));
-  const overrides = here.map(({ start, end, placed }): Override => ({
-    start,
-    end,
-    layer: FIGURES,
-    entry: (placed.value as Figure).id,
-  }));
-  return resolve({ ...paragraph, overrides }).flatMap((occurrence) => {
-    const figure = figures.get(occurrence.entry) as Figure;
-    const sentence = paragraph.sentences.find(({ end }) => occurrence.start < end);
-    return sentence ? [{ ...figure, chapter: paragraph.chapter, occurrence, sentence }] : [];
+  const here = claims.flatMap(({ paragraph: id, figure, start, end }) =>
+    figure && id === paragraph.id ? [{ figure, start, end }] : [],
+  );
+  const figures = new Map(here.map(({ figure }) => [figure.id, figure]));
+  const overrides = here.map(({ start, end, figure }): Override => {
+    return { start, end, layer: FIGURES, entry: figure.id };
   });
+  // Each occurrence is one of these figures, and in a sentence, as sentences cover their paragraph.
+  return resolve({ ...paragraph, overrides }).map((occurrence) => ({
+    ...figures.get(occurrence.entry)!,
+    chapter: paragraph.chapter,
+    occurrence,
+    sentence: paragraph.sentences.find(({ end }) => occurrence.start < end)!,
+  }));
 }
 
 function arrange(
@@ -103,10 +104,11 @@ function arrange(
   all: readonly LocatedFigure[],
 ): Omit<Figures, 'coverage'> {
   const byId = new Map(all.map((figure) => [figure.id, figure]));
-  const byParagraph = new Map<string, Occurrence[]>();
-  for (const { paragraph, occurrence } of all) {
-    byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), occurrence]);
-  }
+  const byParagraph = new Map(
+    [...Map.groupBy(all, ({ paragraph }) => paragraph)].map(([id, here]) => {
+      return [id, here.map(({ occurrence }) => occurrence)];
+    }),
+  );
   return {
     all,
     byId,

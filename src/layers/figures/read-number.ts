@@ -10,7 +10,7 @@ export interface ReadNumber {
   readonly comparator: Comparator;
 }
 
-const BEFORE: Readonly<Record<string, Comparator>> = {
+const BEFORE = {
   不低于: '≥',
   不少于: '≥',
   突破: '≥',
@@ -21,31 +21,38 @@ const BEFORE: Readonly<Record<string, Comparator>> = {
   低于: '<',
   约: '≈',
   近: '≈',
-};
+} as const satisfies Readonly<Record<string, Comparator>>;
 
-const AFTER: Readonly<Record<string, Comparator>> = {
+const AFTER = {
   以上: '≥',
   以内: '≤',
   以下: '≤',
   左右: '≈',
-};
+} as const satisfies Readonly<Record<string, Comparator>>;
+
+type Before = keyof typeof BEFORE;
+type After = keyof typeof AFTER;
 
 const SHAPE = new RegExp(
   `^(${Object.keys(BEFORE).join('|')})?(\\d+(?:\\.\\d+)?)(?:[：:](\\d+(?:\\.\\d+)?))?` +
-    `(.*?)(${Object.keys(AFTER).join('|')})?$`,
-  'u',
+    `(\\D*?)(${Object.keys(AFTER).join('|')})?$`,
 );
+
+/** What follows a number of a series: the next one, with a word behind it. */
+const SERIES = new RegExp(`^、\\d+(?:\\.\\d+)?\\D{0,3}?(${Object.keys(AFTER).join('|')})`);
 
 /** Takes apart a number such as 突破4亿元, 10%以上 or 2.35：1; undefined when it has another shape. */
 export function readNumber(wording: string): ReadNumber | undefined {
-  const match = SHAPE.exec(wording);
+  // The groups are those of the shape: only the words around a number and a second one can lack.
+  const match = SHAPE.exec(wording) as
+    [string, Before | undefined, string, string | undefined, string, After | undefined] | null;
   if (!match) return undefined;
-  const [, before, first, second, rest = '', after] = match;
-  if (/\d/.test(rest)) return undefined;
-  const ratio = second !== undefined;
-  const values = ratio ? [Number(first), Number(second)] : [Number(first)];
-  const unit = ratio ? '比' : rest.replace(/^个(?=百分点|基点)/u, '');
-  return { values, unit, comparator: BEFORE[before ?? ''] ?? AFTER[after ?? ''] ?? '=' };
+  const [, before, first, second, rest, after] = match;
+  const comparator = before ? BEFORE[before] : after ? AFTER[after] : '=';
+  if (second !== undefined) {
+    return { values: [Number(first), Number(second)], unit: '比', comparator };
+  }
+  return { values: [Number(first)], unit: rest.replace(/^个(?=百分点|基点)/u, ''), comparator };
 }
 
 /**
@@ -55,8 +62,8 @@ export function readNumber(wording: string): ReadNumber | undefined {
  * @param after what follows the number
  */
 export function sharedComparator(after: string): Comparator | undefined {
-  const words = /^、\d+(?:\.\d+)?\D{0,3}?(以上|以内|以下|左右)/u.exec(after)?.[1];
-  return AFTER[words ?? ''];
+  const word = SERIES.exec(after)?.[1] as After | undefined;
+  return word && AFTER[word];
 }
 
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };

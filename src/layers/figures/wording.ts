@@ -1,9 +1,8 @@
 import { baseUnit } from './read-number.ts';
 import type { Comparator, Figure, Role } from './schema.ts';
 
-/** What each comparator means, for people. */
-export const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
-  '=': '就是这个数',
+/** What each comparator means, for people; an exact number needs no words. */
+export const COMPARATOR_WORDS: Readonly<Record<Exclude<Comparator, '='>, string>> = {
   '≥': '不少于这个数',
   '≤': '不超过这个数',
   '≈': '大约这个数',

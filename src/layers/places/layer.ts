@@ -1,8 +1,10 @@
 import { problemsOf } from '../../authoring/result.ts';
 import { openOf } from '../../annotate/layer.ts';
 import type { LayerDefinition, Link, OpenLayer } from '../../annotate/layer.ts';
+import { usedEntries } from '../../annotate/occurrences.ts';
 import type { Use } from '../../annotate/occurrences.ts';
 import { terms } from '../terms/layer.ts';
+import { overlaps } from '../../report/span.ts';
 import { loadPlaces } from './load.ts';
 import { indexPlaces, PLACES } from './locate.ts';
 import type { PlaceIndex } from './locate.ts';
@@ -41,7 +43,8 @@ export const places: LayerDefinition<LocatedPlaces> = {
 };
 
 function openPlaces(authored: Places, index: PlaceIndex): OpenLayer<LocatedPlaces> {
-  const { all, byId, kinds } = authored;
+  const { all, byId } = authored;
+  const kinds = new Map(authored.kinds.map(({ id, name }) => [id, name]));
   return {
     ...index,
     layer: places,
@@ -51,12 +54,9 @@ function openPlaces(authored: Places, index: PlaceIndex): OpenLayer<LocatedPlace
     // A place's mark leads to its own page.
     note: () => [],
     yielded: (uses) => placesAt(uses, authored, index),
-    documents: [...index.byEntry.keys()].flatMap((id) => {
-      const place = byId.get(id);
-      if (!place) return [];
-      const { name, short, kind, matches } = place;
-      const text = short ?? kinds.find((known) => known.id === kind)?.name ?? '';
-      return [{ id, url: `places/${id}/`, title: name, text, also: matches, spelled: true }];
+    documents: usedEntries(index, byId).map(({ id, name, short, kind, matches }) => {
+      const text = short ?? kinds.get(kind) ?? '';
+      return { id, url: `places/${id}/`, title: name, text, also: matches, spelled: true };
     }),
     coverage: `places: ${all.length} places, ${index.count} occurrences`,
   };
@@ -68,9 +68,9 @@ function openPlaces(authored: Places, index: PlaceIndex): OpenLayer<LocatedPlace
  * show.
  */
 function placesAt(uses: readonly Use[], { byId }: Places, index: PlaceIndex): Link[] {
-  const ids = uses.flatMap(({ occurrence: { start, end }, paragraph }) =>
+  const ids = uses.flatMap(({ occurrence, paragraph }) =>
     (index.byParagraph.get(paragraph.id) ?? [])
-      .filter((other) => other.start < end && start < other.end)
+      .filter((other) => overlaps(occurrence, other))
       .map(({ entry }) => entry),
   );
   const here = new Set(uses.map(({ sentence }) => sentence.id));

@@ -83,7 +83,7 @@ function checkWithin(files: readonly PlaceFile[]): Problem[] {
       : {
           file,
           line: lineOf(['within']),
-          found: `within: ${entry.within}${parents.has(entry.within) ? ', which lies in this place' : ''}`,
+          found: `within: ${entry.within}, which ${parents.has(entry.within) ? 'lies in this' : 'is no'} place`,
           expected: 'the id (file name) of another place, the larger of the two',
           todo: 'Correct or delete it.',
         },

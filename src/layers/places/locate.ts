@@ -3,6 +3,7 @@ import type { Glossary } from '../terms/load.ts';
 import { checkNarrowing, checkOverrides, checkWords } from '../../annotate/check-entries.ts';
 import { indexLayer, patternsOf } from '../../annotate/occurrences.ts';
 import type { LayerIndex, Use } from '../../annotate/occurrences.ts';
+import { allText } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
 import type { PlaceFile, Places } from './load.ts';
 import type { Place } from './schema.ts';
@@ -52,19 +53,12 @@ export function placesWithin(id: string, places: Places): Place[] {
 
 function usesAround(id: string, report: Report, places: Places, layer: LayerIndex): Use[] {
   const ids = [id, ...placesWithin(id, places).map((place) => place.id)];
-  const bySentence = new Map<string, Use>();
-  // The place's own uses come first, so that its own name is marked where both are named.
-  for (const use of ids.flatMap((place) => layer.byEntry.get(place) ?? [])) {
-    if (!bySentence.has(use.sentence.id)) bySentence.set(use.sentence.id, use);
-  }
-  const order = new Map(report.chapters.map((chapter, index) => [chapter.id, index]));
-  const rank = ({ paragraph }: Use): number => order.get(paragraph.chapter) ?? 0;
-  return [...bySentence.values()].sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      a.paragraph.number - b.paragraph.number ||
-      a.sentence.start - b.sentence.start,
-  );
+  const uses = ids.flatMap((place) => layer.byEntry.get(place) ?? []);
+  // Of several uses in a sentence the last to be set stays: the first of the place's own, so that
+  // its own name is marked where both are named.
+  const bySentence = new Map(uses.toReversed().map((use) => [use.sentence.id, use]));
+  const sentences = allText(report).flatMap((paragraph) => paragraph.sentences);
+  return sentences.flatMap(({ id: sentence }) => bySentence.get(sentence) ?? []);
 }
 
 /** A town whose name stands only inside longer names is found through the places in it. */

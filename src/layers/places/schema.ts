@@ -41,7 +41,7 @@ export const placeKindsSchema = listOf(
     /** One plain sentence for readers. */
     explanation: words,
     /** True for the kinds that the home page lists. */
-    home: z.boolean('true or false').optional(),
+    home: z.boolean().optional(),
   }),
   'id',
   'name',

@@ -27,7 +27,7 @@ export function glossRoom(
   for (const { id, text } of paragraphs) {
     const height = Math.ceil(text.length / TEXT_LINE) + GAP;
     const needed = (glosses.get(id) ?? []).reduce((sum, entry) => sum + glossHeight(entry), 0);
-    overhang = needed === 0 ? Math.max(0, overhang - height) : overhang + needed - height;
+    overhang += needed - height;
     const blank = Math.min(MOST, Math.max(0, Math.ceil(overhang - TOLERANCE)));
     if (blank > 0) room.set(id, blank);
     overhang = Math.max(0, overhang - blank);

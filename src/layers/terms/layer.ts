@@ -1,8 +1,6 @@
 import { problemsOf } from '../../authoring/result.ts';
 import type { LayerDefinition, OpenLayer } from '../../annotate/layer.ts';
-import { allText } from '../../report/report.ts';
-import type { Report } from '../../report/report.ts';
-import { termsOf } from './glosses.ts';
+import { usedEntries } from '../../annotate/occurrences.ts';
 import { GLOSSARY_FILES, loadGlossary } from './load.ts';
 import type { Glossary } from './load.ts';
 import { indexTerms, TERMS } from './locate.ts';
@@ -49,11 +47,11 @@ export const terms: LayerDefinition<Terms> = {
     if (!authored.ok || !report) return { problems: problemsOf(authored) };
     const { glossary, files } = authored.value;
     const { index, problems } = indexTerms(report, glossary, files);
-    return { open: openTerms(report, glossary, index), problems };
+    return { open: openTerms(glossary, index), problems };
   },
 };
 
-function openTerms(report: Report, glossary: Glossary, index: TermIndex): OpenLayer<Terms> {
+function openTerms(glossary: Glossary, index: TermIndex): OpenLayer<Terms> {
   const { entries, byId, statuses } = glossary;
   const findMentions = createMentionFinder(entries);
   const entryOf = (id: string): Glossary['entries'][number] => {
@@ -72,7 +70,7 @@ function openTerms(report: Report, glossary: Glossary, index: TermIndex): OpenLa
     }),
     note: (id, context) => termNote(entryOf(id), statuses, findMentions, context),
     yielded: () => [],
-    documents: termsOf(allText(report), glossary, index).map(({ entry }) => ({
+    documents: usedEntries(index, byId).map((entry) => ({
       id: entry.id,
       url: `glossary/${entry.id}/`,
       title: entry.term,

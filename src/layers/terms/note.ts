@@ -30,10 +30,7 @@ export function meaning(
     const to = here.has(entry) ? `#n-${entry}` : href(`glossary/${entry}/`);
     return [before, h('a', { class: 'mention', href: to }, text.slice(start, end))];
   });
-  return h(
-    'p',
-    [...parts, text.slice(at)].filter((part) => part !== ''),
-  ).children;
+  return h('p', [...parts, text.slice(at)]).children;
 }
 
 /** The label of a basis. */

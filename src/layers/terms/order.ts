@@ -20,14 +20,12 @@ export function sortKey(term: string): string {
 
 /** Entries by the first letter of their pinyin: terms with digits first, then A to Z. */
 export function byPinyin(entries: readonly Entry[]): LetterGroup[] {
-  const keyed = entries
-    .map((entry) => ({ entry, key: sortKey(entry.term) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const groups = new Map<string, Entry[]>();
-  for (const { entry, key } of keyed) {
+  const byKey = Map.groupBy(entries, ({ term }) => sortKey(term));
+  const groups = Map.groupBy([...byKey.keys()].sort(), (key) => {
     const first = key.charAt(0).toUpperCase();
-    const letter = /[A-Z]/.test(first) ? first : DIGITS;
-    groups.set(letter, [...(groups.get(letter) ?? []), entry]);
-  }
-  return [...groups].map(([letter, members]) => ({ letter, entries: members }));
+    return /[A-Z]/.test(first) ? first : DIGITS;
+  });
+  return [...groups].map(([letter, keys]) => {
+    return { letter, entries: keys.flatMap((key) => byKey.get(key) ?? []) };
+  });
 }

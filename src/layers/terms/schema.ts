@@ -3,12 +3,14 @@ import { distinct, text, verbatim, words } from '../../authoring/schema.ts';
 
 const ADDRESS = 'an address beginning with http:// or https://, without spaces';
 
+/** A year, a month or a day at the beginning, and not a part of something longer. */
+const DATE = /^(\d{4}(?:-\d\d){0,2})(?![-\d年./])/u;
+
 /** A day, a month or a year that exists, and what is to be said of it; or a word. */
-const sourceDate = text.refine((date) => {
-  const [, year, rest = ''] = /^(\d{4}(?:-\d\d)?(?:-\d\d)?)(.*)$/u.exec(date) ?? [];
-  if (year === undefined) return !/^\d/.test(date);
-  const day = `${year}${'-01-01'.slice(year.length - 4)}`;
-  return !/^[-\d年./]/u.test(rest) && z.iso.date().safeParse(day).success;
+export const sourceDate = text.refine((date) => {
+  const written = DATE.exec(date)?.[1];
+  if (written === undefined) return !/^\d/.test(date);
+  return z.iso.date().safeParse(written + '-01-01'.slice(written.length - 4)).success;
 }, 'a date that exists, as 2023, 2023-11 or 2023-11-23, or a word such as 不详');
 
 /** A source of an entry. Without `url` it is cited as text and never linked. */
@@ -24,7 +26,7 @@ export const sourceSchema = z.strictObject({
   /** What of the entry it supports. */
   supports: words,
   /** True where it helps to understand but does not define the term. */
-  background: z.boolean('true or false').optional(),
+  background: z.boolean().optional(),
 });
 
 /** The bases an entry can have: how we know what it says. */

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/authoring/problem.ts';
 import { checkNarrowing, checkOverrides } from '../../../src/annotate/check-entries.ts';
-import { indexByEntry, indexLayer, patternsOf } from '../../../src/annotate/occurrences.ts';
+import {
+  indexByEntry,
+  indexLayer,
+  patternsOf,
+  usedEntries,
+} from '../../../src/annotate/occurrences.ts';
 import type { Matching } from '../../../src/annotate/occurrences.ts';
 import type { Override } from '../../../src/report/inline.ts';
 import { allText } from '../../../src/report/report.ts';
@@ -55,6 +60,18 @@ describe('the index of a layer', () => {
       ['road', ['a-1-2 路', 'a-1-2 路；路']],
     ]);
     expect(byEntry.get('tree')?.[1]?.paragraph.id).toBe('b-2');
+  });
+
+  it('names the entries in the order of their first use, and none that is unknown', () => {
+    const report = smallReport({ a: ['种树，修路，架桥，种树。'] });
+    const patterns = patternsOf([
+      { id: 'bridge', matches: ['桥'] },
+      { id: 'road', matches: ['路'] },
+      { id: 'tree', matches: ['树'] },
+    ]);
+    const known = new Map(['bridge', 'canal', 'tree'].map((id) => [id, id.toUpperCase()]));
+    const used = usedEntries(indexLayer(report, { name: 'terms', patterns }), known);
+    expect(used).toEqual(['TREE', 'BRIDGE']);
   });
 
   it('may be made of what was found in some paragraphs alone', () => {

@@ -1,16 +1,22 @@
 import { splitSentences } from '../../../src/report/sentence.ts';
 import type { Chapter, Paragraph, Report } from '../../../src/report/report.ts';
 
-/** A report of these chapters, each with its paragraphs' texts. */
-export function smallReport(texts: Readonly<Record<string, readonly string[]>>): Report {
-  const chapters = Object.entries(texts).map(([id, paragraphs]): Chapter => {
+/** The paragraphs of a chapter, alone or below a heading. */
+type Texts =
+  readonly string[] | { readonly heading?: string | undefined; readonly text: readonly string[] };
+
+/** A report of these chapters. */
+export function smallReport(texts: Readonly<Record<string, Texts>>): Report {
+  const chapters = Object.entries(texts).map(([id, own]): Chapter => {
+    const { heading, text } = 'text' in own ? own : { heading: undefined, text: own };
     return {
       id,
       part: 'part',
       title: `标题${id}`,
-      titleIsEditorial: true,
+      titleIsEditorial: heading === undefined,
+      ...(heading === undefined ? {} : { heading: paragraph(id, 0, heading) }),
       digest: [],
-      paragraphs: paragraphs.map((text, index) => paragraph(id, index + 1, text)),
+      paragraphs: text.map((words, index) => paragraph(id, index + 1, words)),
       characters: 0,
       file: `${id}.mdx`,
     };

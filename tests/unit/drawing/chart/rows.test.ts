@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawRows } from '../../../../src/drawing/chart/rows.ts';
-import type { Mark, Scene } from '../../../../src/drawing/chart/scene.ts';
+import type { PathMark, Scene } from '../../../../src/drawing/chart/scene.ts';
 import { WIDTH } from '../../../../src/drawing/chart/scene.ts';
 import type { Item } from '../../../../src/drawing/chart/series.ts';
 import { COMPARATORS } from '../../../../src/layers/figures/schema.ts';
@@ -16,10 +16,8 @@ const item = (amount: number, more: Partial<Item> = {}): Item => ({
   ...more,
 });
 
-type Path = Mark & { readonly kind: 'path' };
-
-const paths = ({ marks }: Scene): Path[] =>
-  marks.filter((mark): mark is Path => mark.kind === 'path' && mark.ink === 'vermilion');
+const paths = ({ marks }: Scene): PathMark[] =>
+  marks.filter((mark): mark is PathMark => 'd' in mark && mark.ink === 'vermilion');
 
 /** Where each filled box begins and how wide it is. */
 const boxes = (scene: Scene): { x: number; width: number }[] =>
@@ -52,7 +50,7 @@ describe('the scale', () => {
 
   it('says its unit once, and never a number under another', () => {
     const { marks } = drawRows({ shape: 'bars', unit: '公里' }, [item(1400)], 0);
-    const axis = marks.flatMap((mark) => (mark.kind === 'text' && mark.size === 12 ? [mark] : []));
+    const axis = marks.flatMap((mark) => ('words' in mark && mark.size === 12 ? [mark] : []));
     const words = axis.map((mark) => mark.words);
     expect(words).toEqual(['0', '200', '400', '600', '800', '1000', '1400公里']);
   });
@@ -88,7 +86,7 @@ describe('squares', () => {
     const counts = paths(scene).map(({ d }) => d.split('z').length - 1);
     expect(counts).toEqual([55, 1, 3]);
     const themes = scene.marks.flatMap((mark) =>
-      mark.kind === 'text' && mark.ink === 'quiet' ? [mark.words] : [],
+      'words' in mark && mark.ink === 'quiet' ? [mark.words] : [],
     );
     expect(themes).toEqual(['水', '路桥']);
   });

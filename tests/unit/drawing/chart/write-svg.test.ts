@@ -1,47 +1,53 @@
 import { parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import type { Mark, Scene } from '../../../../src/drawing/chart/scene.ts';
+import type { Mark, Scene, TextMark } from '../../../../src/drawing/chart/scene.ts';
 import { outlinedSvg, pageMarks, svgFile } from '../../../../src/drawing/chart/write-svg.ts';
 
 const PALETTE = { paper: '#ffffff', ink: '#000000', vermilion: '#cc0000' };
 const HOSTILE = '</text><script>alert(1)</script> & &amp; 3 < 4';
 
-const sceneOf = (words: string, look: Partial<Mark & { kind: 'text' }> = {}): Scene => ({
+const sceneOf = (words: string, look: Partial<TextMark> = {}): Scene => ({
   width: 360,
   height: 20,
-  marks: [{ kind: 'text', x: 0, y: 15, size: 15, words, ink: 'ink', ...look }],
+  marks: [{ x: 0, y: 15, size: 15, words, ink: 'ink', ...look }],
 });
 
-/** Elements and text of a piece of SVG, as a browser reads it. */
-function readBack(svg: string): { elements: string[]; text: string } {
+/** Elements, names of the first one's attributes, and text of some SVG, as a browser reads it. */
+function readBack(svg: string): { elements: string[]; root: string[]; text: string } {
   const elements: string[] = [];
+  const attributes: string[][] = [];
   let text = '';
   const walk = (nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): void => {
     for (const node of nodes) {
       if ('value' in node) text += node.value;
-      if ('tagName' in node) elements.push(node.tagName);
+      if ('tagName' in node) {
+        elements.push(node.tagName);
+        attributes.push(node.attrs.map(({ name }) => name));
+      }
       if ('childNodes' in node) walk(node.childNodes);
     }
   };
   walk(parseFragment(svg).childNodes);
-  return { elements, text };
+  return { elements, root: attributes[0] ?? [], text };
 }
 
 describe('text', () => {
   it('of a page is read back as it was, and makes no element', () => {
-    const expected = { elements: ['svg', 'text'], text: HOSTILE };
+    const expected = { elements: ['svg', 'text'], root: [], text: HOSTILE };
     expect(readBack(`<svg>${pageMarks(sceneOf(HOSTILE))}</svg>`)).toEqual(expected);
   });
 
   it('of a file is read back as it was, and makes no element', () => {
-    const expected = { elements: ['svg', 'path', 'text'], text: HOSTILE };
+    const root = ['xmlns', 'width', 'height', 'viewBox', 'font-family'];
+    const expected = { elements: ['svg', 'path', 'text'], root, text: HOSTILE };
     expect(readBack(svgFile(sceneOf(HOSTILE), PALETTE))).toEqual(expected);
   });
 
   it('is an outline, of no font, where it is rasterised', () => {
     const read = readBack(outlinedSvg(sceneOf('水车'), PALETTE));
-    expect(read).toEqual({ elements: ['svg', 'path', 'path'], text: '' });
+    const root = ['xmlns', 'width', 'height', 'viewBox'];
+    expect(read).toEqual({ elements: ['svg', 'path', 'path'], root, text: '' });
   });
 
   it.each([
@@ -56,7 +62,6 @@ describe('text', () => {
 
 describe('inks', () => {
   const marks = (['ink', 'vermilion', 'quiet', 'rule'] as const).map((ink): Mark => ({
-    kind: 'path',
     d: 'M0 0h1v1z',
     ink,
   }));

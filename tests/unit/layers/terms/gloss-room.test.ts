@@ -8,8 +8,8 @@ const paragraphs = (...lines: readonly number[]): Paragraph[] =>
   lines.map((count, index) => ({ id: `p${index}`, text: '文'.repeat(35 * count) }) as Paragraph);
 
 /** An entry whose gloss takes four lines of 21 characters; five when it is not verified. */
-const entry = (status = 'sourced'): Entry =>
-  ({ term: '四字名词', short: '释'.repeat(79), status }) as Entry;
+const entry = (status = 'sourced', characters = 79): Entry =>
+  ({ term: '四字名词', short: '释'.repeat(characters), status }) as Entry;
 
 /** Room below p0, p1 and so on, with so many glosses beside each. */
 function roomOf(lines: readonly number[], glosses: readonly number[], status?: string): number[] {
@@ -67,5 +67,11 @@ describe('the room below a paragraph', () => {
   it('reckons with the label of an entry that is not verified', () => {
     // 83.5 characters, and three of the label: five lines in place of four.
     expect(roomOf([4], [2], 'unverified')).toEqual([1]);
+  });
+
+  it('reckons with the half character between a term and its meaning', () => {
+    // 84.5 characters: five lines in place of four.
+    const glosses = new Map([['p0', [entry('sourced', 80), entry('sourced', 80)]]]);
+    expect(glossRoom(paragraphs(4), glosses)).toEqual(new Map([['p0', 1]]));
   });
 });
