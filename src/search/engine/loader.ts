@@ -36,7 +36,7 @@ export function createLoader(base: string, patience: number = PATIENCE): Loader 
   const load = (name: string, wait: number, cache: RequestCache): Promise<unknown> => {
     const loading = files.get(name) ?? fetchJson(base + name, wait, cache);
     files.set(name, loading);
-    loading.catch(() => files.delete(name));
+    loading.catch(() => files.get(name) === loading && files.delete(name));
     return loading;
   };
   const json = (name: string): Promise<unknown> =>

@@ -50,6 +50,12 @@ describe('a search', () => {
     ]);
   });
 
+  it('can be made ready before it is asked', async () => {
+    const asked = published.serve();
+    await published.engine().warm();
+    expect(asked).toEqual(expect.arrayContaining(['search.json', 'wasm.unknown.pagefind']));
+  });
+
   it('loads the pinyin only for letters', async () => {
     const asked = published.serve();
     const engine = published.engine();

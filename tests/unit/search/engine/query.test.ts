@@ -41,7 +41,7 @@ describe('parseQuery', () => {
 
   it.each([
     ['C级危房', 'C级危房'],
-    ['，C级危房。', 'C级危房'],
+    ['，，C级危房。。', 'C级危房'],
     ['“2332”体系？', '“2332”体系'],
     ['２２.２億元', '２２.２億元'],
   ])('%j is shown back as %j', (raw, typed) => {
@@ -50,6 +50,12 @@ describe('parseQuery', () => {
 
   it('keeps of a repeated word what was typed first, and counts it against the limit', () => {
     expect(parseQuery('R&D r&d')).toMatchObject({ words: [{ text: 'r&d', typed: 'R&D' }] });
+  });
+
+  it('does not look at what comes after 20,000 characters, and says so', () => {
+    expect(parseQuery('砖'.padEnd(20_000))).toMatchObject({ cut: false });
+    expect(parseQuery('砖'.padEnd(20_001))).toMatchObject({ cut: true });
+    expect(words(`${'砖'.padEnd(20_000)}砂`)).toEqual(['砖']);
   });
 
   it('does not split a character when it cuts', () => {

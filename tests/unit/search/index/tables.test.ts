@@ -43,6 +43,10 @@ describe('pinyin', () => {
   it.each(['shazhuanfang', 'szf', 'szfang', 'shzhf', 'shazf'])('%s spells 砂砖房 first', (word) => {
     expect(titles(word)).toEqual(['砂砖房', '砂砖房治理', '城区砂砖房整治']);
   });
+  it('offers the first eight', () => {
+    const many = Array.from({ length: 9 }, (_, number) => document(`砂${number}`));
+    expect(spelledBy('sha', buildPinyin(many))).toHaveLength(8);
+  });
   it('accepts an unfinished last syllable', () => {
     expect(titles('shazhuanfa')[0]).toBe('砂砖房');
   });

@@ -39,7 +39,7 @@ describe('the search files', () => {
     ]);
     const rest = (await read('part-3.json')) as SearchPart;
     expect(rest.passages).toEqual([]);
-    expect(rest.entries.map(([, , chapter]) => chapter)).toEqual([-1, 1, -1]);
+    expect(rest.entries.map(([, , chapter]) => chapter)).toEqual([-1, 1, -1, -1]);
   });
 
   it('name the entries, each name once, and the part that holds the rest of them', async () => {
@@ -50,6 +50,7 @@ describe('the search files', () => {
       [0, 0, '砂砖房治理'],
       [0, 0, '砂砖房'],
       [0, 3, '互助养老'],
+      [0, 3, '生态账本'],
       [1, 3, '22个', '砂砖房和老旧改项目'],
     ]);
   });
