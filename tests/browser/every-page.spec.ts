@@ -31,10 +31,7 @@ const WHOLE: Checks = {
 /** For the other pages of a template. */
 const BRIEF: Checks = {
   axe: [[360, 'light']],
-  overflow: [
-    [320, 'xlarge'],
-    [1440, ''],
-  ],
+  overflow: [[320, 'xlarge']],
 };
 
 const FIRSTS = firstOfEachTemplate(PATHS);

@@ -40,19 +40,19 @@ export async function openPagefind(
   };
   const ids = await ask(null, { sort: { number: 'asc' } });
   const numbers = new Map(ids.map((id, number) => [id, number]));
-  const find = async (phrase: string): Promise<number[]> => {
-    const found = await ask(`"${[...phrase].join(' ')}"`);
-    return found.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
+  const inOrder = (found: string[]): number[] =>
+    found.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
+  const known = new Map<string, Promise<number[]>>();
+  const find = (phrase: string): Promise<number[]> => {
+    const asked = known.get(phrase) ?? ask(`"${[...phrase].join(' ')}"`).then(inOrder);
+    known.set(phrase, asked);
+    return asked;
   };
-  const sound = new Set<string>();
   const check = async (word: string): Promise<void> => {
     const data = (await loader.optional(FILES.characters)) as CharacterData | undefined;
     if (!data) throw new SearchError('damaged');
-    const [known] = data;
-    for (const character of word) {
-      if (sound.has(character) || !known.includes(character)) continue;
+    for (const character of [...word].filter((one) => data[0].includes(one))) {
       if ((await find(character)).length === 0) throw new SearchError('damaged');
-      sound.add(character);
     }
   };
   return async (word) => {
