@@ -76,6 +76,7 @@ describe('overrides in the text', () => {
       '甲<Term entry="a" x="b">乙</Term>。',
       '<Term> with other than what it needs',
     ],
+    ['another attribute', '甲<Term layer="a">乙</Term>。', '<Term> with other than what it needs'],
     ['an empty entry', '甲<Term entry="">乙</Term>。', '<Term> with other than what it needs'],
     [
       'an unknown layer',
@@ -93,5 +94,21 @@ describe('overrides in the text', () => {
     ['a fragment', '甲<>乙</>。', '<> with other than what it needs'],
   ])('reports %s with its line', (_, body, found) => {
     expect(paragraph(body).problems).toMatchObject([{ file: 'a.mdx', line: 10, found }]);
+  });
+
+  it('reports markup with its line, and names what may be used', () => {
+    expect(paragraph('甲，\n*乙*<Term entry="a">丙</Term>。').problems).toEqual([
+      {
+        file: 'a.mdx',
+        line: 11,
+        found: "“emphasis” markup inside the report's text",
+        expected: 'plain text; only <Term>, <Figure>, <Place>, <Plain> may be used',
+        todo: 'Take the markup out; put a backslash before a sign that the report itself has.',
+      },
+    ]);
+  });
+
+  it('allows decisions of one layer beside each other', () => {
+    expect(paragraph('始<Term entry="a">甲</Term><Term entry="b">乙</Term>').problems).toEqual([]);
   });
 });
