@@ -89,6 +89,22 @@ export default defineConfig(
     },
   },
   {
+    // What a reader's browser runs, down to Chromium 86 and Safari 14, which do not have these.
+    files: ['src/client/**/*.ts', 'src/search/{engine,view}/**/*.ts', 'src/report/normalize.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['at', 'findLast', 'replaceAll', 'toSorted', 'toReversed'].map((property) => ({
+          property,
+          message: 'Chromium 86 or Safari 14 does not have it.',
+        })),
+        { object: 'Object', property: 'hasOwn', message: 'Chromium 86 does not have it.' },
+        { object: 'Object', property: 'groupBy', message: 'Chromium 86 does not have it.' },
+        { object: 'Map', property: 'groupBy', message: 'Chromium 86 does not have it.' },
+      ],
+    },
+  },
+  {
     files: ['**/*.ts'],
     plugins: { 'import-x': importX },
     settings: {

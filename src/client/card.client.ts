@@ -98,7 +98,7 @@ function forget(): void {
 }
 
 function fill(): void {
-  const note = document.getElementById(trail.at(-1) ?? '');
+  const note = document.getElementById(trail[trail.length - 1] ?? '');
   const heading = note?.querySelector('dt');
   title.textContent = heading?.textContent ?? '';
   title.classList.toggle('ink', heading?.classList.contains('ink') === true);

@@ -15,7 +15,8 @@ if (links.size > 0 && 'IntersectionObserver' in window) {
         if (isIntersecting) above.add(target);
         else above.delete(target);
       }
-      const current = paragraphs.filter((paragraph) => above.has(paragraph)).at(-1);
+      const passed = paragraphs.filter((paragraph) => above.has(paragraph));
+      const current = passed[passed.length - 1];
       links.forEach((link, id) => {
         if (id === current?.id) link.setAttribute('aria-current', 'true');
         else link.removeAttribute('aria-current');

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { DIST } from '../support/paths.ts';
+import { brotli } from '../support/weight.ts';
 
 const box = (page: Page): Locator => page.getByRole('dialog', { name: '搜索' });
 const status = (page: Page): Locator => box(page).getByRole('status');
@@ -128,12 +132,21 @@ test.describe('the page', () => {
   });
 });
 
+/** Bytes of a built file as a host sends it: text after Brotli, Pagefind's files as they are. */
+function transferred(url: string): number {
+  const file = readFileSync(path.join(DIST, new URL(url).pathname));
+  return /\.js(on)?$/.test(new URL(url).pathname) ? brotli(file) : file.length;
+}
+
 test('the first search on a cold cache is light', async ({ page }) => {
   await page.goto('/report/xiang-cun/', { waitUntil: 'networkidle' });
   const names: string[] = [];
   page.on('request', (request) => names.push(request.url()));
   await ask(page, '砂砖房');
   await expect(status(page)).toContainText('砂砖房');
-  console.info(`first search: ${names.length} requests`);
+  await page.waitForLoadState('networkidle');
+  const bytes = names.map(transferred).reduce((sum, size) => sum + size, 0);
+  console.info(`first search: ${names.length} requests, ${bytes} bytes`);
   expect(names.length).toBeLessThanOrEqual(9);
+  expect(bytes).toBeLessThanOrEqual(105_000);
 });
