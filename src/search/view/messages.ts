@@ -32,11 +32,13 @@ export const MESSAGES = {
 } as const;
 
 /** The one-line summary, also read out by screen readers. */
-export function summary({ words, total, unread, entries: { length } }: Found): string {
+export function summary(found: Found, filtered: boolean): string {
+  const { words, total, unread } = found;
+  const { length } = found.entries;
   const what = `${quote(words)}：`;
-  const places = `报告里${unread > 0 ? '至少' : ''}有${total}处`;
+  const places = `${filtered ? '选定的范围' : '报告'}里${unread > 0 ? '至少' : ''}有${total}处`;
   if (total > 0) return `${what}${places}${length > 0 ? `，另有${length}条注解` : ''}。`;
-  return `${what}报告原文里没有，但有${length}条注解。`;
+  return `${what}${filtered ? '选定的范围里' : '报告原文里没有，但'}有${length}条注解。`;
 }
 
 /** The summary when the words occur, but not together. */

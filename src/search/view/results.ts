@@ -51,7 +51,7 @@ function viewFound(found: Found, options: ViewOptions): View {
   const apart = total === 0 && entries.length === 0;
   const note = total === 0 ? MESSAGES.weaker : MESSAGES.alsoWeaker;
   return {
-    status: apart ? summaryApart(words, weaker.length) : summary(found),
+    status: apart ? summaryApart(words, weaker.length) : summary(found, options.filtered === true),
     nodes: [
       ...notes(found),
       ...offers(found, options),
