@@ -55,6 +55,36 @@ test.describe('the dialog', () => {
     await expect(page).toHaveURL(/\/report\/cheng-zhen\/(#.*)?$/);
   });
 
+  test('says that it is coming while it is, and no longer', async ({ page }) => {
+    let come = (): void => undefined;
+    const held = new Promise<void>((resolve) => (come = resolve));
+    await page.route('**/_astro/search-engine.*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    // A value without an event, as while an input method composes: nothing is searched for yet.
+    await page
+      .locator('#dialog-search')
+      .evaluate((element: HTMLInputElement) => (element.value = 'fangzhili'));
+    await page.keyboard.press('/');
+    await expect(status(page)).toHaveText('正在准备搜索……');
+    come();
+    await expect(status(page)).toBeEmpty();
+  });
+
+  test('says so too to who types later than it began to come', async ({ page }) => {
+    await page.route('**/_astro/search-engine.*', () => undefined);
+    await page.clock.install();
+    await page.keyboard.press('/');
+    await page.clock.runFor(1000);
+    await expect(status(page)).toBeEmpty();
+    await box(page).getByRole('searchbox').fill('房治理');
+    await page.clock.runFor(300);
+    await expect(status(page)).toHaveText('正在准备搜索……');
+    await page.clock.runFor(3000);
+    await expect(status(page)).toContainText('没能打开');
+  });
+
   test('waits for the end of a composition', async ({ page }) => {
     await page.keyboard.press('/');
     const input = box(page).getByRole('searchbox');
@@ -115,6 +145,18 @@ test.describe('the page', () => {
     await page.goBack();
     await expect(page).not.toHaveURL(/chapter=/);
     await expect(page.locator('main .search-group')).toHaveCount(2);
+  });
+
+  test('with a filter speaks of what was searched, not of the report', async ({ page }) => {
+    const told = page.locator('main .search-status');
+    await page.goto('/search/?q=砂砖房&kind=数字');
+    await expect(told).toHaveText('“砂砖房”：选定的范围里有1条注解。');
+    await page.getByLabel('找什么').selectOption('原文');
+    await expect(told).toHaveText('“砂砖房”：选定的范围里有3处。');
+    await page.getByLabel('找什么').selectOption('');
+    await expect(told).toHaveText('“砂砖房”：报告里有3处，另有3条注解。');
+    await page.goto('/search/?q=生态账本');
+    await expect(told).toContainText('报告里没有');
   });
 
   test('without script says what to do instead', async ({ browser }) => {

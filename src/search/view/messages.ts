@@ -33,8 +33,8 @@ export const MESSAGES = {
 
 /** The one-line summary, also read out by screen readers. */
 export function summary(found: Found, filtered: boolean): string {
-  const { words, total, unread } = found;
-  const { length } = found.entries;
+  const { words, total, unread, entries } = found;
+  const { length } = entries;
   const what = `${quote(words)}：`;
   const places = `${filtered ? '选定的范围' : '报告'}里${unread > 0 ? '至少' : ''}有${total}处`;
   if (total > 0) return `${what}${places}${length > 0 ? `，另有${length}条注解` : ''}。`;
@@ -48,9 +48,7 @@ export function summaryApart(words: readonly Word[], chapters: number): string {
 
 /** The summary when nothing was found. */
 export function summaryNothing(words: readonly Word[], filtered: boolean): string {
-  return filtered
-    ? `${quote(words)}：选定的范围里没有。`
-    : `${quote(words)}：报告里没有这样的字句。`;
+  return `${quote(words)}：${filtered ? '选定的范围里没有' : '报告里没有这样的字句'}。`;
 }
 
 /** Words in Chinese quotation marks, as they were typed. */

@@ -6,6 +6,7 @@ type Module = typeof import('./box.ts');
 const SOON = 200;
 /** After this long it counts as failed; both in milliseconds. */
 const LIMIT = 4000;
+const COMING = '正在准备搜索……';
 
 /**
  * What opens the search when a reader wants it: loads its script and makes the box of it. While it
@@ -19,28 +20,25 @@ export function createOpener(
   make: (module: Module) => Box,
 ): () => Promise<Box | undefined> {
   const { input, status, results } = parts;
-  let box: Box | undefined;
   let opening: Promise<Box | undefined> | undefined;
   const open = async (): Promise<Box | undefined> => {
-    const soon = window.setTimeout(() => {
-      if (input.value !== '') status.textContent = '正在准备搜索……';
-    }, SOON);
+    const late = new Promise<never>((_, reject) => window.setTimeout(reject, LIMIT));
     try {
-      box = await Promise.race([import('./box.ts').then(make), late()]);
+      const box = await Promise.race([import('./box.ts').then(make), late]);
+      if (status.textContent === COMING) status.textContent = '';
+      return box;
     } catch {
       opening = undefined;
       if (input.value !== '') tellFailure(status, results);
+      return undefined;
     }
-    window.clearTimeout(soon);
-    return box;
   };
-  return () => (opening ??= open());
-}
-
-function late(): Promise<never> {
-  return new Promise((_, reject) => {
-    window.setTimeout(() => reject(new Error('the search did not come')), LIMIT);
-  });
+  return () => {
+    const soon = window.setTimeout(() => {
+      if (input.value !== '') status.textContent = COMING;
+    }, SOON);
+    return (opening ??= open()).finally(() => window.clearTimeout(soon));
+  };
 }
 
 // In words of its own, as the module that holds the others may be what did not come.
