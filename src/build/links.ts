@@ -22,13 +22,7 @@ const HERE = 'https://site.invalid';
  * editor wrote is told at its line.
  */
 export function checkLinks(site: BuiltSite, prose: ProsePages): Problem[] {
-  const ids = new Map<string, ReadonlySet<string>>();
-  const idsOf = (file: string): ReadonlySet<string> => {
-    const page = site.pages.find((candidate) => candidate.file === file);
-    const known = ids.get(file) ?? new Set(page ? attributeValues(page, 'id') : []);
-    ids.set(file, known);
-    return known;
-  };
+  const ids = new Map(site.pages.map((page) => [page.file, new Set(attributeValues(page, 'id'))]));
   const wrong = (address: string, from: string): string | undefined => {
     const url = resolve(address, from, site.base);
     if (!url) return 'is no address';
@@ -36,7 +30,7 @@ export function checkLinks(site: BuiltSite, prose: ProsePages): Problem[] {
     const file = fileAt(url, site);
     if (file === undefined) return 'leads to no page and no file';
     const id = decoded(url.hash.slice(1));
-    const found = id === '' || !file.endsWith('.html') || idsOf(file).has(id);
+    const found = id === '' || (ids.get(file)?.has(id) ?? true);
     return found ? undefined : `names no place of dist/${file}`;
   };
   return site.pages.flatMap((page) =>

@@ -11,8 +11,8 @@ export interface Shown {
   readonly page?: string;
 }
 
-/** Where words of the site may be written: all but the source, which nobody edits. */
-const WRITTEN = /^content\/.*\.(yaml|mdx)$|^seeds\/provenance\.yaml$/;
+/** Where words of the site are written besides `content/`; nobody edits the source. */
+const PROVENANCE = 'seeds/provenance.yaml';
 
 /**
  * The problem that a font cannot draw a character of some words, at the line where they are
@@ -39,11 +39,15 @@ export function missingGlyph(
 
 /** The first line of the report's folder that has these words; undefined when none has. */
 function findWritten(reportDir: string, words: string): Place | undefined {
-  const files = readdirSync(reportDir, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => WRITTEN.test(file))
+  const content = readdirSync(path.join(reportDir, 'content'), {
+    recursive: true,
+    encoding: 'utf8',
+  });
+  const files = content
+    .filter((file) => /\.(yaml|mdx)$/.test(file))
+    .map((file) => `content/${file.split(path.sep).join('/')}`)
     .sort();
-  for (const file of files) {
+  for (const file of [...files, PROVENANCE]) {
     const lines = readFileSync(path.join(reportDir, file), 'utf8').split('\n');
     const index = lines.findIndex((line) => line.includes(words.trim()));
     if (index >= 0) return { file, line: index + 1 };
