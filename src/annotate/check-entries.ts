@@ -2,6 +2,7 @@ import type { Located } from '../authoring/located.ts';
 import type { Problem } from '../authoring/problem.ts';
 import { allText, chapterText } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
+import { isLonger } from './occurrences.ts';
 import type { Matching } from './occurrences.ts';
 
 /** Matches that are no words of the report. */
@@ -38,7 +39,7 @@ export function checkNarrowing(report: Report, files: readonly Located<Matching>
           },
     ),
     ...(entry.notInside ?? []).flatMap((phrase, index) =>
-      entry.matches.some((match) => phrase.includes(match) && phrase !== match)
+      entry.matches.some((match) => isLonger(phrase, match))
         ? []
         : {
             file,

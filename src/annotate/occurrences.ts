@@ -42,7 +42,7 @@ export function patternsOf(entries: readonly Matching[]): Pattern[] {
 }
 
 /** Whether a phrase holds a match and more. */
-function isLonger(phrase: string, match: string): boolean {
+export function isLonger(phrase: string, match: string): boolean {
   return phrase !== match && phrase.includes(match);
 }
 

@@ -47,8 +47,8 @@ const EMPTY: AuthoredFigures = {
 };
 
 /**
- * Reads the figures and their lists. A report without `content/figures/` and all of the lists has none; the lists of
- * units, charts and figures for the home page may each be absent.
+ * Reads the figures and their lists. A report with neither `content/figures/` nor any of the lists
+ * has none; the lists of units, charts and figures for the home page may each be absent.
  */
 export function loadFigures(folder: Folder): Result<AuthoredFigures> {
   if (![FOLDER, ...LISTS].some((name) => folder.exists(name))) return good(EMPTY);
