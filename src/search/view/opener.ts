@@ -33,11 +33,15 @@ export function createOpener(
       return undefined;
     }
   };
-  return () => {
+  return async () => {
     const soon = window.setTimeout(() => {
       if (input.value !== '') status.textContent = COMING;
     }, SOON);
-    return (opening ??= open()).finally(() => window.clearTimeout(soon));
+    try {
+      return await (opening ??= open());
+    } finally {
+      window.clearTimeout(soon);
+    }
   };
 }
 
