@@ -15,7 +15,7 @@ import type { EverydayWords } from './topics/everyday.ts';
 import { settings } from './site/deployment.ts';
 import { loadProse, PROSE_FILES } from './site/prose.ts';
 import type { ProsePages } from './site/prose.ts';
-import { siteTextSchema } from './site/text.ts';
+import { loadSiteText, SITE_FILE } from './site/text.ts';
 import type { SiteText } from './site/text.ts';
 import { openTopics } from './topics/topic-index.ts';
 import type { TopicIndex } from './topics/topic-index.ts';
@@ -27,7 +27,7 @@ const FILES = [
   'content/topics/*.yaml',
   'content/topics-exclusions.yaml',
   'content/parts.yaml',
-  'content/site.yaml',
+  SITE_FILE,
   EVERYDAY_FILE,
 ];
 
@@ -61,7 +61,7 @@ export function loadEdition(
   const report = loaded.ok ? loaded.value.report : undefined;
   const { layers, problems } = openLayers(folder, report, definitions);
   const read = all({
-    site: folder.yaml('content/site.yaml', siteTextSchema),
+    site: loadSiteText(folder, report?.provenance.title),
     prose: loadProse(folder),
     loaded,
     topics: openTopics(folder, report),
@@ -69,8 +69,8 @@ export function loadEdition(
     layers: checked(layers, [...checkKnownFiles(reportDir, files), ...problems]),
   });
   if (!read.ok) throw new ProblemsError(read.problems);
-  const { loaded: text, site, ...rest } = read.value;
-  return { ...text, ...rest, site: site.value };
+  const { loaded: text, ...rest } = read.value;
+  return { ...text, ...rest };
 }
 
 /** Opens the layers in their order, each with those before it at hand. */

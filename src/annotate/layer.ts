@@ -74,7 +74,7 @@ export interface Layer {
 export interface LayerEntry {
   readonly id: string;
   readonly title: string;
-  /** Id of the paragraph whose words the title is; absent where it is ours. */
+  /** Id of a paragraph that holds the title, word for word; absent where the title is ours. */
   readonly quotes?: string;
 }
 

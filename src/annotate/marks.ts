@@ -9,19 +9,24 @@ export interface MarkOptions {
   readonly href: (path: string) => string;
   /** True on a page without notes: every mark leads to a page of its own. */
   readonly away: boolean;
+  /** Whether an occurrence is of what the page is about. */
+  readonly own?: (occurrence: Occurrence) => boolean;
 }
 
 /** How the given layers draw their occurrences, wherever they stand. */
-export function createMarks(layers: readonly OpenLayer[], { href, away }: MarkOptions): MarkOf {
+export function createMarks(layers: readonly OpenLayer[], options: MarkOptions): MarkOf {
+  const { href, away, own } = options;
   const byName = new Map(layers.map((open) => [open.layer.name, open]));
-  return ({ layer: name, entry }) => {
+  return (occurrence) => {
+    const { layer: name, entry } = occurrence;
     const open = byName.get(name);
     if (!open) throw new RangeError(`an occurrence of the layer “${name}”, which is not listed`);
     const { layer } = open;
     const { classes, path } = open.look(entry);
+    const to = layer.notes && !away ? `#${layer.notes.prefix}-${entry}` : href(path);
     return {
       classes,
-      href: layer.notes && !away ? `#${layer.notes.prefix}-${entry}` : href(path),
+      ...(own?.(occurrence) ? {} : { href: to }),
       keptInLink: layer.keptInLink,
       yields: layer.crossing === 'yields',
     };

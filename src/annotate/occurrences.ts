@@ -80,3 +80,11 @@ export function usedEntries<Entry>(
 ): Entry[] {
   return [...byEntry.keys()].flatMap((id) => byId.get(id) ?? []);
 }
+
+/**
+ * Id of the first paragraph of an entry's uses that holds its title, word for word; undefined where
+ * the report says it otherwise.
+ */
+export function quotedIn(title: string, uses: readonly Use[] = []): string | undefined {
+  return uses.find(({ paragraph }) => paragraph.text.includes(title))?.paragraph.id;
+}

@@ -7,7 +7,8 @@ import type { Node } from './nest.ts';
 /** How an occurrence is drawn: a link with the classes of its layer. */
 export interface Mark {
   readonly classes: readonly string[];
-  readonly href: string;
+  /** Absent for what the page is about: it is set off, and leads nowhere. */
+  readonly href?: string;
   /** True for a layer that keeps its classes, on a bare span, inside another layer's link. */
   readonly keptInLink: boolean;
   /** True for a layer whose link yields to another layer's link inside it. */
@@ -23,7 +24,8 @@ export type WordNode = Node<SentenceSpan | Occurrence>;
 /**
  * Renders the nodes of a paragraph as hast: sentences as `<span class="s">`, with the sentence's id
  * on its first piece, and occurrences as links. Links never nest (HTML forbids it): inside one,
- * a mark is a span or nothing. The text of the result is exactly what the nodes cover.
+ * a mark is a span or nothing. What the page is about is bold. The text of the result is exactly
+ * what the nodes cover.
  *
  * @param text the paragraph's text, which the nodes' offsets (UTF-16) count in
  * @param linked true where the result stands inside a link
@@ -42,6 +44,7 @@ export function renderWords(
       return [h('span', { class: 's', id }, renderWords(children, text, markOf, linked))];
     }
     const { classes, href, keptInLink, yields } = markOf(span);
+    if (href === undefined) return [h('b', renderWords(children, text, markOf, linked))];
     if (linked && keptInLink) {
       return [h('span', { class: [...classes] }, renderWords(children, text, markOf, true))];
     }
@@ -55,8 +58,12 @@ export function renderWords(
 /** Whether a link that does not yield stands in a node, or is it. */
 function holdsLink(node: WordNode, markOf: MarkOf): boolean {
   if (!('span' in node)) return false;
-  if (!isSentence(node.span) && !markOf(node.span).yields) return true;
+  if (!isSentence(node.span) && leads(markOf(node.span))) return true;
   return node.children.some((child) => holdsLink(child, markOf));
+}
+
+function leads({ href, yields }: Mark): boolean {
+  return href !== undefined && !yields;
 }
 
 function isSentence(span: SentenceSpan | Occurrence): span is SentenceSpan {

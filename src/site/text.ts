@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import type { Folder } from '../authoring/folder.ts';
+import type { Located } from '../authoring/located.ts';
+import type { Problem } from '../authoring/problem.ts';
+import { checked } from '../authoring/result.ts';
+import type { Result } from '../authoring/result.ts';
 import { words } from '../authoring/schema.ts';
 
 /** `content/site.yaml`: the words of the site itself, all of them ours. */
@@ -9,6 +14,11 @@ export const siteTextSchema = z.strictObject({
   seal: z.string().regex(/^\p{Script=Han}{2}$/u, 'exactly two hanzi'),
   /** One sentence for search engines and share cards. */
   description: words,
+  /**
+   * The report's title, broken by its meaning: its lines, which joined are the title. Left out, it
+   * stands in one.
+   */
+  titleLines: z.array(words).min(2, 'at least two lines').optional(),
   /** What the site is, in two sentences. */
   intro: z.array(words).length(2, 'exactly two sentences'),
   /** Where readers send corrections: an https: or mailto: address. */
@@ -23,3 +33,30 @@ export const siteTextSchema = z.strictObject({
 
 /** The words of the site. */
 export type SiteText = z.infer<typeof siteTextSchema>;
+
+/** The file of the site's words. */
+export const SITE_FILE = 'content/site.yaml';
+
+/**
+ * Reads the site's words, and checks those that have to fit the report.
+ *
+ * @param title the report's; undefined where it could not be read
+ */
+export function loadSiteText(folder: Folder, title: string | undefined): Result<SiteText> {
+  const read = folder.yaml(SITE_FILE, siteTextSchema);
+  return read.ok ? checked(read.value.value, checkTitle(read.value, title)) : read;
+}
+
+function checkTitle({ value, file, lineOf }: Located<SiteText>, title?: string): Problem[] {
+  const joined = value.titleLines?.join('');
+  if (joined === undefined || title === undefined || joined === title) return [];
+  return [
+    {
+      file,
+      line: lineOf(['titleLines']),
+      found: `titleLines that joined are “${joined}”`,
+      expected: `“${title}”, the title in seeds/provenance.yaml`,
+      todo: 'Break the title as it is: no character more, less or other.',
+    },
+  ];
+}

@@ -1,6 +1,6 @@
 import { problemsOf } from '../../authoring/result.ts';
 import type { LayerDefinition, OpenLayer } from '../../annotate/layer.ts';
-import { usedEntries } from '../../annotate/occurrences.ts';
+import { quotedIn, usedEntries } from '../../annotate/occurrences.ts';
 import { GLOSSARY_FILES, loadGlossary } from './load.ts';
 import type { Glossary } from './load.ts';
 import { indexTerms, TERMS } from './locate.ts';
@@ -13,6 +13,8 @@ import { termNote } from './note.ts';
 export interface Terms extends Glossary {
   /** Finds the terms of other entries in a text of ours. */
   readonly findMentions: MentionFinder;
+  /** Ids of the entries whose term stands in the report, word for word. */
+  readonly verbatim: ReadonlySet<string>;
 }
 
 /** 名词: slogans, codes and words of administration. */
@@ -59,11 +61,16 @@ function openTerms(glossary: Glossary, index: TermIndex): OpenLayer<Terms> {
     if (!entry) throw new RangeError(`no glossary entry ${id}`);
     return entry;
   };
+  const named = entries.map(({ id, term }) => {
+    const quotes = quotedIn(term, index.byEntry.get(id));
+    return { id, title: term, ...(quotes === undefined ? {} : { quotes }) };
+  });
+  const verbatim = new Set(named.filter(({ quotes }) => quotes).map(({ id }) => id));
   return {
     ...index,
     layer: terms,
-    content: { ...glossary, findMentions },
-    entries: entries.map(({ id, term }) => ({ id, title: term })),
+    content: { ...glossary, findMentions, verbatim },
+    entries: named,
     look: (id) => ({
       classes: entryOf(id).importance === 'key' ? ['term', 'key'] : ['term'],
       path: `glossary/${id}/`,

@@ -1,0 +1,76 @@
+/**
+ * Finds lines of an index in place: those whose name, or the pinyin in whose address, holds what is
+ * typed, and in the glossary one value of each facet besides. Without script, the field is a search
+ * and the facets lead to pages of their own. Facets are kept in the address; an unknown one is told.
+ */
+const FACETS = ['basis', 'scope', 'category'] as const;
+
+const field = document.querySelector<HTMLInputElement>('.find [name=q]');
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.filters a[data-facet]')];
+const items = [...document.querySelectorAll<HTMLElement>('.index li')].map((item) => ({
+  item,
+  name: (item.querySelector('.name')?.textContent ?? '').toLowerCase(),
+  letters: lettersOf(item.querySelector('a')?.pathname ?? ''),
+}));
+const sections = [...document.querySelectorAll<HTMLElement>('.slab:not(.head)')];
+const announcer = document.querySelector('.filter-status');
+
+field?.addEventListener('input', apply);
+for (const link of links) {
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const url = new URL(location.href);
+    const { facet = '', value = '' } = link.dataset;
+    if (value === '') url.searchParams.delete(facet);
+    else url.searchParams.set(facet, value);
+    history.replaceState(null, '', url);
+    apply();
+  });
+}
+apply();
+
+function apply(): void {
+  const params = new URLSearchParams(location.search);
+  const asked = FACETS.map((facet) => ({ facet, value: params.get(facet) ?? '' }));
+  const known = asked.filter(({ facet, value }) => links.length > 0 && find(facet, value));
+  for (const link of links) {
+    const { facet, value } = link.dataset;
+    const chosen = (known.find((choice) => choice.facet === facet)?.value ?? '') === value;
+    if (chosen) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+  const words = (field?.value ?? '').replace(/\s/g, '').toLowerCase();
+  let shown = 0;
+  for (const { item, name, letters } of items) {
+    const named = name.includes(words) || letters.includes(words);
+    const chosen = known.every(({ facet, value }) => !value || item.dataset[facet] === value);
+    item.hidden = !named || !chosen;
+    if (!item.hidden) shown += 1;
+  }
+  for (const section of sections) {
+    section.hidden = !section.querySelector('.index li:not([hidden])');
+  }
+  tell(shown, links.length > 0 && known.length < asked.length);
+}
+
+function find(facet: string, value: string): HTMLAnchorElement | undefined {
+  return links.find((link) => link.dataset['facet'] === facet && link.dataset['value'] === value);
+}
+
+function tell(shown: number, mangled: boolean): void {
+  if (!announcer) return;
+  const all = shown === items.length ? '' : `挑出${shown}条，共${items.length}条。`;
+  const typed = field?.value.trim() ?? '';
+  const none =
+    typed === '' ? '没有同时符合的，请换一个条件。' : '名字里没有这几个字，按回车在全文里搜。';
+  announcer.textContent =
+    (mangled ? '地址里有一个挑选条件不存在，没有按它挑选。' : '') + (shown === 0 ? none : all);
+}
+
+/** The letters of the last folder of an address: `/glossary/bao-jiao-lou/` → `baojiaolou`. */
+function lettersOf(pathname: string): string {
+  return (pathname.replace(/\/$/, '').split('/').pop() ?? '').replace(/-/g, '');
+}
+
+export {};
