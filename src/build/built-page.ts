@@ -67,6 +67,19 @@ export function elementsMarked(page: BuiltPage, attribute: string): MarkedText[]
   return found;
 }
 
+/** Texts of all elements that have a class, in document order; nested ones count once. */
+export function textsOfClass(page: BuiltPage, name: string): string[] {
+  const found: string[] = [];
+  const visit = (node: Node): void => {
+    if (!('tagName' in node)) return;
+    const classes = node.attrs.find((attribute) => attribute.name === 'class')?.value ?? '';
+    if (classes.split(' ').includes(name)) found.push(textOf(node));
+    else node.childNodes.forEach(visit);
+  };
+  page.root.childNodes.forEach(visit);
+  return found;
+}
+
 function textOf(element: Element): string {
   const read = (node: Node): string => {
     if ('value' in node) return node.value;

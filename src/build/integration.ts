@@ -12,6 +12,7 @@ import { writeSearchIndex } from '../search/index/write.ts';
 import { coverage } from './coverage.ts';
 import { readPages } from './built-page.ts';
 import { headings, subsetHeadingFont } from './heading-font.ts';
+import { checkInk } from './ink.ts';
 import { checkLinks } from './links.ts';
 import { serveLive } from './live-report.ts';
 import { checkPages } from './page-fidelity.ts';
@@ -92,6 +93,7 @@ async function finish(dir: string, edition: Edition): Promise<Finished> {
     problems: [
       ...checkPages(dir, report, source),
       ...quoted.problems,
+      ...checkInk(pages, source, report.provenance),
       ...checkLinks({ dir, base: settings.basePath, pages }, prose),
       ...font.problems,
     ],

@@ -6,6 +6,7 @@ import { SEAL_GRID, drawSeal, placeSeal, sealDocument } from './seal/seal.ts';
 /** Every icon of the site, by the name of its file. */
 export interface Icons {
   readonly 'favicon.svg': string;
+  readonly 'seal.svg': string;
   readonly 'favicon.ico': Buffer;
   readonly 'apple-touch-icon.png': Buffer;
   readonly 'icon-192.png': Buffer;
@@ -39,7 +40,7 @@ async function onPaper(seal: string, side: number, share: number, paper: string)
 
 /**
  * Draws the site's icons from its seal. Browser tabs are too small for more than one character, so
- * the favicon carries the first alone; the larger icons carry them all.
+ * the favicon carries the first alone; the larger icons, and the seal on the pages, carry them all.
  *
  * @throws Error naming the character that no font has
  */
@@ -56,6 +57,7 @@ export async function drawIcons(characters: string, palette: Palette): Promise<I
   ]);
   return {
     'favicon.svg': tab,
+    'seal.svg': sealDocument(seal),
     'favicon.ico': packIco(tabPngs.map((png, index) => ({ side: tabSides[index] ?? 0, png }))),
     'apple-touch-icon.png': touch,
     'icon-192.png': small,

@@ -29,7 +29,7 @@ const carved = new Map<string, string>();
 /**
  * The shapes of a square seal with the characters, top to bottom, cut into it, as a piece of SVG on
  * {@link SEAL_GRID}. The cuts are painted over the stone, which every renderer draws alike; the
- * colours may be any that SVG knows, `currentColor` and `var()` on a page included.
+ * colours may be any that SVG knows.
  *
  * @throws Error naming the character that no font has
  */

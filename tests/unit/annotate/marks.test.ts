@@ -25,6 +25,15 @@ describe('a mark', () => {
     expect(drawn({}).href).toBe('/base/terms/e/');
   });
 
+  it('of what the page is about leads nowhere', () => {
+    const open = openLayer(smallReport({}), { name: 'terms', notes });
+    const own = ({ entry }: { entry: string }): boolean => entry === 'e';
+    const marks = createMarks([open], { href: (path) => path, away: true, own });
+    const mark = { layer: 'terms', start: 0, end: 1, text: '甲' };
+    expect(marks({ ...mark, entry: 'e' })).not.toHaveProperty('href');
+    expect(marks({ ...mark, entry: 'f' }).href).toBe('terms/f/');
+  });
+
   it.each([
     { crossing: 'keeps', yields: false },
     { crossing: 'cut', yields: false },

@@ -21,6 +21,8 @@ interface Case {
   readonly text: string;
   readonly lead?: number;
   readonly away?: boolean;
+  /** What the page is about: a layer and an entry. */
+  readonly own?: string;
   readonly terms?: readonly string[];
   readonly figures?: readonly string[];
   readonly places?: readonly string[];
@@ -61,7 +63,11 @@ function render(fixture: Case): string {
   const [paragraph] = allText(report);
   if (!paragraph) throw new Error('A report of one paragraph has one.');
   const layers = listed.map((layer) => open(layer, fixture, report));
-  const marks = createMarks(layers, { href: (to) => `/${to}`, away: fixture.away === true });
+  const marks = createMarks(layers, {
+    href: (to) => `/${to}`,
+    away: fixture.away === true,
+    own: ({ layer, entry }) => `${layer} ${entry}` === fixture.own,
+  });
   const { lead, body } = arrangeWords(paragraph, stackLayers(layers, paragraph.id));
   return [lead, body]
     .map((nodes) => toHtml({ type: 'root', children: renderWords(nodes, paragraph.text, marks) }))
