@@ -21,6 +21,7 @@ export function shareCards(edition: Pick<Edition, 'report' | 'site' | 'layers'>)
   const home: NamedCard = {
     name: 'home',
     title,
+    titleLines: site.titleLines,
     titleIsEditorial: false,
     kicker: '',
     footer: [meeting, delivered],

@@ -23,7 +23,7 @@ import { breakTitle, fitLines } from './title-lines.ts';
 export interface ShareCard {
   readonly title: string;
   /** The title's lines, where they are given; otherwise it is broken where it reads well. */
-  readonly titleLines?: readonly string[];
+  readonly titleLines?: readonly string[] | undefined;
   /** Whether the title is ours and not the report's: it is then vermilion. */
   readonly titleIsEditorial: boolean;
   /** The line above the title: part and item. May be empty. */
@@ -118,7 +118,10 @@ export function shareSvg(card: ShareCard, palette: Palette): string {
 
 /** The picture of one page, 1200 × 630, as a PNG of few colours. */
 export async function shareImage(card: ShareCard, palette: Palette): Promise<Buffer> {
-  return sharp(Buffer.from(shareSvg(card, palette)))
-    .png({ palette: true, colours: 16, dither: 0, effort: 4, compressionLevel: 9 })
-    .toBuffer();
+  return (
+    sharp(Buffer.from(shareSvg(card, palette)))
+      // Below this effort, thin grey strokes turn reddish.
+      .png({ palette: true, colours: 16, dither: 0, effort: 7, compressionLevel: 9 })
+      .toBuffer()
+  );
 }

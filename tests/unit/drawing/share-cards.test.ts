@@ -20,6 +20,13 @@ describe('shareCards', () => {
     expect(home?.footer.join()).not.toContain(title);
   });
 
+  it('breaks the cover’s title as the site does, where it does', () => {
+    const titleLines = ['示例市青石区', '人民政府工作报告'];
+    const [told] = shareCards({ ...edition, site: { ...edition.site, titleLines } });
+    expect(told?.titleLines).toEqual(titleLines);
+    expect(home?.titleLines).toBeUndefined();
+  });
+
   it('gives a chapter its place, its title and the words that stand in it', () => {
     expect(first).toMatchObject({ name: 'hui-gu', title: '工作回顾', titleIsEditorial: false });
     expect(first?.kicker).toMatch(/ 一、$/);

@@ -50,6 +50,27 @@ describe('shareImage', () => {
     expect(png.length).toBeLessThan(60_000);
   });
 
+  it('keeps grey letters grey beside much red', async () => {
+    const glosses = [
+      {
+        term: '三线一单',
+        short: '生态保护红线、环境质量底线、资源利用上线，加准入清单，管哪里能建什么',
+      },
+      { term: '河（湖）林长制', short: '由各级党政负责人分段管护河湖、分片管护森林的责任制' },
+      {
+        term: '六大机制',
+        short: '六项让生态资源产生经济价值的机制，报告只举了价值评价、保护补偿两项',
+      },
+    ];
+    const words = { title: '提质增效“两山”实践创新', kicker: '第二部分（节选） （八）', glosses };
+    const footer = ['《重庆市武隆区人民政府工作报告》', '二〇二四年一月三十一日'];
+    const png = await shareImage({ ...card, ...words, footer, siteName: '武隆报告注读' }, PALETTE);
+    const date = { left: 320, top: 515, width: 440, height: 40 };
+    const raw = [...(await sharp(png).removeAlpha().extract(date).raw().toBuffer())];
+    const tints = raw.map((value, at) => (at % 3 === 0 ? value - (raw[at + 2] ?? 0) : 0));
+    expect(Math.max(...tints)).toBeLessThan(30);
+  });
+
   it.each([
     { title: card.title },
     { title: '加快乡村全面振兴' },
