@@ -1,5 +1,6 @@
 import type { Font, Path } from 'fontkit';
 import { fontFor } from './typeface.ts';
+import type { Weight } from './typeface.ts';
 
 /** A line of text as an outline; the baseline runs from (0, 0) to (width, 0) and y points down. */
 export interface TextPath {
@@ -70,4 +71,33 @@ export function textPath(text: string, size: number): TextPath {
     });
   }
   return d === '' ? { d, width: pen, left: 0, right: 0 } : { d, width: pen, left, right };
+}
+
+/** How far below the top of its square a hanzi's baseline lies, in sizes. */
+const HANGS = 0.88;
+
+/**
+ * Draws one column of text from top to bottom, a square for each character and marks in their
+ * upright forms. The column's middle runs from (0, 0) down.
+ *
+ * @param leading distance of the squares' tops; the size when left out
+ * @throws Error naming the first character that no font has
+ */
+export function uprightPath(text: string, size: number, weight: Weight, leading = size): string {
+  return [...text]
+    .map((character, index) => {
+      const font = fontFor(character, weight);
+      const scale = size / font.unitsPerEm;
+      const [glyph] = font.layout(character, { vert: true }).glyphs;
+      if (!glyph) return '';
+      const x = (-glyph.advanceWidth * scale) / 2;
+      const y = index * leading + HANGS * size;
+      return pathData(glyph.path.transform(scale, 0, 0, -scale, x, y));
+    })
+    .join('');
+}
+
+/** Path data painted with its origin at a point, as a piece of SVG. */
+export function fill(d: string, x: number, y: number, colour: string): string {
+  return `<path fill="${colour}" transform="translate(${x.toFixed(1)} ${y.toFixed(1)})" d="${d}"/>`;
 }

@@ -18,6 +18,19 @@ export function mix(first: string, second: string, amount: number): string {
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** The inks that a picture draws with: of the two voices, and for its furniture and rules. */
+export interface Inks {
+  readonly ink: string;
+  readonly vermilion: string;
+  readonly quiet: string;
+  readonly rule: string;
+}
+
+/** The inks of a palette; the quieter two are its ink, thinned. */
+export function inksOf({ paper, ink, vermilion }: Palette): Inks {
+  return { ink, vermilion, quiet: mix(ink, paper, 0.75), rule: mix(ink, paper, 0.2) };
+}
+
 /** The themes that a picture or the browser's own frame is drawn in. */
 type Theme = 'light' | 'dark';
 

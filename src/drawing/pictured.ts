@@ -16,16 +16,17 @@ export interface Undrawable {
 export function findUndrawable(edition: Edition): Undrawable[] {
   const missing = (words: string, weight: Weight): Undrawable[] =>
     undrawable(words, weight).map((character) => ({ character, words }));
-  const cards = shareCards(edition).flatMap(({ title, kicker, footer, siteName }) => [
-    title,
-    kicker,
-    ...footer,
-    siteName,
-  ]);
+  const cards = shareCards(edition);
+  const glosses = cards.flatMap((card) => card.glosses);
+  const bold = [
+    ...cards.flatMap(({ title, kicker, footer, siteName }) => [title, kicker, ...footer, siteName]),
+    ...glosses.map(({ term }) => term),
+  ];
   const charts = chartWords(edition);
   return [
     ...missing(edition.site.seal, 200),
-    ...[...new Set([...cards, ...charts])].flatMap((words) => missing(words, 700)),
+    ...[...new Set([...bold, ...charts])].flatMap((words) => missing(words, 700)),
+    ...[...new Set(glosses.map(({ short }) => short))].flatMap((words) => missing(words, 500)),
   ];
 }
 

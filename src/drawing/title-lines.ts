@@ -55,6 +55,16 @@ function findBreaks(title: string): { at: number; worth: number }[] {
   return breaks;
 }
 
+function sizeFor(lines: readonly string[], widest: number, room: TitleRoom): number {
+  const tall = room.height / (1 + (lines.length - 1) * room.leading);
+  return Math.min(room.maxSize, room.width / widest, tall);
+}
+
+/** A title in the lines that it is given in. */
+export function fitLines(lines: readonly string[], room: TitleRoom): TitleLines {
+  return { lines, size: Math.floor(sizeFor(lines, Math.max(...lines.map(widthOf), 1), room)) };
+}
+
 /** Breaks a title so that it stands large, in lines of like length that do not cut words. */
 export function breakTitle(title: string, room: TitleRoom): TitleLines {
   const breaks = findBreaks(title);
@@ -63,8 +73,7 @@ export function breakTitle(title: string, room: TitleRoom): TitleLines {
   const weigh = (lines: readonly string[], worth: number): void => {
     const widths = lines.map(widthOf);
     const widest = Math.max(...widths, 1);
-    const tall = room.height / (1 + (lines.length - 1) * room.leading);
-    const size = Math.min(room.maxSize, room.width / widest, tall);
+    const size = sizeFor(lines, widest, room);
     const score =
       size * worth * 0.97 ** lines.length * (0.55 + (0.45 * Math.min(...widths)) / widest);
     if (score > bestScore) [best, bestScore] = [{ lines, size: Math.floor(size) }, score];

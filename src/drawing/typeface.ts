@@ -4,8 +4,11 @@ import { openSync } from 'fontkit';
 import type { Font } from 'fontkit';
 import { codeOf } from '../authoring/invisible.ts';
 
-/** Weights that pictures are drawn in: the thin one is only a skeleton, for the seal to thicken. */
-export type Weight = 200 | 700;
+/**
+ * Weights that pictures are drawn in: bold, a middle one for small notes, and a thin one that is
+ * only a skeleton, for the seal to thicken.
+ */
+export type Weight = 200 | 500 | 700;
 
 const opened = new Map<string, Font>();
 

@@ -1,4 +1,4 @@
-import { mix } from '../palette.ts';
+import { inksOf } from '../palette.ts';
 import type { Palette } from '../palette.ts';
 import { textPath } from '../glyphs.ts';
 import { round } from './scene.ts';
@@ -19,31 +19,30 @@ export function pageMarks({ marks }: Scene): string {
 
 /** A scene as a file of its own, on paper, with text that can be selected. */
 export function svgFile(scene: Scene, palette: Palette): string {
-  const style = { colour: inksOf(palette), text: liveText };
-  return wholeFile(scene, palette, style, ` font-family="${FAMILY}"`);
+  return wholeFile(scene, palette, liveText, ` font-family="${FAMILY}"`);
 }
 
 /** A scene for rasterizing: text as outlines, so that no font of the machine is needed. */
 export function outlinedSvg(scene: Scene, palette: Palette): string {
-  return wholeFile(scene, palette, { colour: inksOf(palette), text: outlinedText }, '');
+  return wholeFile(scene, palette, outlinedText, '');
 }
 
 const MARGIN = 18;
 
-function wholeFile(scene: Scene, { paper }: Palette, style: Style, attributes: string): string {
+function wholeFile(
+  scene: Scene,
+  palette: Palette,
+  text: Style['text'],
+  attributes: string,
+): string {
+  const inks = inksOf(palette);
   const [width, height] = [scene.width + 2 * MARGIN, Math.ceil(scene.height) + 2 * MARGIN];
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
     `viewBox="${-MARGIN} ${-MARGIN} ${width} ${height}"${attributes}>` +
-    `<path fill="${paper}" d="M${-MARGIN} ${-MARGIN}h${width}v${height}h${-width}z"/>` +
-    `${writeMarks(scene.marks, style)}</svg>`
+    `<path fill="${palette.paper}" d="M${-MARGIN} ${-MARGIN}h${width}v${height}h${-width}z"/>` +
+    `${writeMarks(scene.marks, { colour: (ink) => inks[ink], text })}</svg>`
   );
-}
-
-function inksOf({ paper, ink, vermilion }: Palette): Style['colour'] {
-  const quiet = mix(ink, paper, 0.75);
-  const rule = mix(ink, paper, 0.2);
-  return (name) => ({ ink, vermilion, quiet, rule })[name];
 }
 
 function writeMarks(marks: readonly Mark[], { colour, text }: Style): string {

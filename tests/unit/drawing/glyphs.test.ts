@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textPath } from '../../../src/drawing/glyphs.ts';
+import { textPath, uprightPath } from '../../../src/drawing/glyphs.ts';
 
 describe('textPath', () => {
   it('sets full-width characters one size apart', () => {
@@ -23,5 +23,40 @@ describe('textPath', () => {
 
   it('names a character that no font has', () => {
     expect(() => textPath('春𠀀秋', 40)).toThrow('no “𠀀” (U+20000)');
+  });
+});
+
+describe('uprightPath', () => {
+  /** The numbers of path data, in pairs: how far right and how far down. */
+  const extent = (d: string): { right: number; left: number; bottom: number; top: number } => {
+    const numbers = [...d.matchAll(/-?[\d.]+/g)].map(([number]) => Number(number));
+    const x = numbers.filter((_, index) => index % 2 === 0);
+    const y = numbers.filter((_, index) => index % 2 === 1);
+    const [left, right, top, bottom] = [
+      Math.min(...x),
+      Math.max(...x),
+      Math.min(...y),
+      Math.max(...y),
+    ];
+    return { left, right, top, bottom };
+  };
+
+  it('stands a square below another, its middle at 0', () => {
+    const one = extent(uprightPath('田', 100, 700));
+    expect(one.left + one.right).toBeCloseTo(0, -1);
+    expect(one.top).toBeGreaterThanOrEqual(0);
+    expect(one.bottom).toBeLessThanOrEqual(100);
+    expect(extent(uprightPath('田田', 100, 700)).bottom).toBeCloseTo(one.bottom + 100);
+    expect(extent(uprightPath('田田', 100, 700, 130)).bottom).toBeCloseTo(one.bottom + 130);
+  });
+
+  it('sets a comma in the upper right of its square, as columns have it', () => {
+    const comma = extent(uprightPath('，', 100, 500));
+    expect(comma.left).toBeGreaterThan(0);
+    expect(comma.bottom).toBeLessThan(50);
+  });
+
+  it('names a character that no font has', () => {
+    expect(() => uprightPath('春𠀀', 40, 500)).toThrow('no “𠀀” (U+20000)');
   });
 });

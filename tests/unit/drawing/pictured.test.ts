@@ -7,7 +7,10 @@ import type { Edition } from '../../../src/edition.ts';
 import { overlayReport } from '../../support/overlay.ts';
 import { FIXTURES } from '../../support/paths.ts';
 
-const folder = overlayReport(path.join(FIXTURES, 'other-figures'));
+const folder = overlayReport(
+  path.join(FIXTURES, 'other-figures'),
+  path.join(FIXTURES, 'other-glossary'),
+);
 const edition = loadEdition(folder);
 rmSync(folder, { recursive: true });
 const { site, report, layers } = edition;
@@ -19,12 +22,20 @@ function told(change: Partial<Edition>): string[] {
   );
 }
 
-/** The layers with words of the charts changed; what is drawn are plain values. */
+/** A plain value with words in it changed, in maps, too. */
+function reword(value: unknown, from: string, to: string): unknown {
+  if (typeof value === 'string') return value.replaceAll(from, to);
+  if (value instanceof Map) return new Map(reword([...value], from, to) as [unknown, unknown][]);
+  if (Array.isArray(value)) return value.map((each) => reword(each, from, to));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, reword(each, from, to)]),
+  );
+}
+
+/** The layers with words of what they hold changed. */
 function reworded(from: string, to: string): Edition['layers'] {
-  return layers.map((layer) => ({
-    ...layer,
-    content: JSON.parse(JSON.stringify(layer.content).replaceAll(from, to)) as unknown,
-  }));
+  return layers.map((layer) => ({ ...layer, content: reword(layer.content, from, to) }));
 }
 
 describe('findUndrawable', () => {
@@ -35,12 +46,10 @@ describe('findUndrawable', () => {
   it('finds a character of a title, a name, a seal and the foot', () => {
     expect(told({ site: { ...site, name: '青𠀀石' } })).toContain('𠀀 青𠀀石');
     expect(told({ site: { ...site, seal: '青𠀀' } })).toEqual(['𠀀 青𠀀']);
-    const provenance = { ...report.provenance, speaker: '𠀀' };
-    expect(told({ report: { ...report, provenance } })).toEqual([
-      expect.stringContaining('青石区人民政府区长𠀀'),
-    ]);
+    const provenance = { ...report.provenance, meeting: '青石会议𠀀' };
+    expect(told({ report: { ...report, provenance } })).toEqual(['𠀀 青石会议𠀀']);
     const parts = report.parts.map((part) => ({ ...part, name: '𠀀' }));
-    expect(told({ report: { ...report, parts } })).toContain('𠀀 𠀀 · 一、');
+    expect(told({ report: { ...report, parts } })).toContain('𠀀 𠀀 一、');
   });
 
   it.each([
@@ -49,5 +58,12 @@ describe('findUndrawable', () => {
     ['number', '150个', '𠀀个'],
   ])('finds a character of a chart’s %s', (_, from, to) => {
     expect(told({ layers: reworded(from, to) })).toEqual([expect.stringMatching(`^𠀀 .*${to}`)]);
+  });
+
+  it.each([
+    ['term', '邻里食堂', '邻里𠀀堂'],
+    ['meaning', '给街坊做饭的食堂', '给街坊做饭的𠀀堂'],
+  ])('finds a character of a gloss’s %s', (_, from, to) => {
+    expect(told({ layers: reworded(from, to) })).toEqual([`𠀀 ${to}`]);
   });
 });

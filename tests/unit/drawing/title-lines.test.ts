@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { breakTitle } from '../../../src/drawing/title-lines.ts';
+import { TITLE_ROOM as ROOM } from '../../../src/drawing/share-image.ts';
+import { breakTitle, fitLines } from '../../../src/drawing/title-lines.ts';
 
-const ROOM = { width: 536, height: 248, maxSize: 106, leading: 1.3, maxLines: 3 };
 const TITLES = [
   '结尾',
   '加快乡村全面振兴',
@@ -35,6 +35,7 @@ describe('breakTitle', () => {
       title: '产业：工业、数字经济与服务业',
       lines: ['产业：工业、', '数字经济与服务业'],
     },
+    { title: '坚持严字当头', lines: ['坚持严字当头'] },
     { title: '结尾', lines: ['结尾'] },
   ])('breaks $title where it reads well', ({ title, lines }) => {
     expect(breakTitle(title, ROOM).lines).toEqual(lines);
@@ -45,5 +46,15 @@ describe('breakTitle', () => {
     for (const word of ['2.5%', 'R&D', 'GDP']) {
       expect(lines.some((line) => line.includes(word))).toBe(true);
     }
+  });
+});
+
+describe('fitLines', () => {
+  it.each([
+    { lines: ['结尾'], size: 108 },
+    { lines: ['重点民生实事', '与其他工作'], size: 91 },
+    { lines: ['提质增效', '“两山”', '实践创新'], size: 72 },
+  ])('sets $lines as large as the room allows', ({ lines, size }) => {
+    expect(fitLines(lines, ROOM)).toEqual({ lines, size });
   });
 });
