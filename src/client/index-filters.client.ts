@@ -13,6 +13,7 @@ const items = [...document.querySelectorAll<HTMLElement>('.index li')].map((item
   letters: lettersOf(item.querySelector('a')?.pathname ?? ''),
 }));
 const sections = [...document.querySelectorAll<HTMLElement>('.slab:not(.head)')];
+const folded = document.querySelector<HTMLDetailsElement>('.fold-away');
 const announcer = document.querySelector('.filter-status');
 
 field?.addEventListener('input', apply);
@@ -29,6 +30,9 @@ for (const link of links) {
   });
 }
 apply();
+if (folded && FACETS.some((facet) => new URLSearchParams(location.search).has(facet))) {
+  folded.open = true;
+}
 
 function apply(): void {
   const params = new URLSearchParams(location.search);

@@ -31,6 +31,12 @@ export function noteLines(short: string): readonly [string, string] {
   return [characters.slice(0, at).join(''), characters.slice(at).join('')];
 }
 
+/** What a gloss is drawn in: the report's word, and our note on it. */
+interface GlossInks {
+  readonly ink: string;
+  readonly vermilion: string;
+}
+
 /** Whether a column holds a gloss whole, and nothing in it would have to lie on its side. */
 export function fitsColumn({ term, short }: Gloss): boolean {
   return (
@@ -44,18 +50,19 @@ function heightOf({ term, short }: Gloss): number {
 }
 
 /**
- * Draws a gloss in the column with its middle at `x`: the term, and below it the note in two small
- * lines, 双行夹注, as printed books set one.
+ * Draws a gloss in the column with its middle at `x`: the term in ink, as it is the report's, and below
+ * it the note in two small lines, 双行夹注, as printed books set one.
  *
  * @throws Error naming the first character that no font has
  */
-export function drawGloss({ term, short }: Gloss, x: number, colour: string): string {
+export function drawGloss({ term, short }: Gloss, x: number, inks: GlossInks): string {
+  const { ink, vermilion } = inks;
   const top = PAGE.top + INDENT;
   const below = top + [...term].length * TERM_SIZE + GAP;
   const [right, left] = noteLines(short).map((line) => uprightPath(line, NOTE_SIZE, 500));
   return (
-    fill(uprightPath(term, TERM_SIZE, 700), x, top, colour) +
-    fill(right ?? '', x + NOTE_LEADING / 2, below, colour) +
-    fill(left ?? '', x - NOTE_LEADING / 2, below, colour)
+    fill(uprightPath(term, TERM_SIZE, 700), x, top, ink) +
+    fill(right ?? '', x + NOTE_LEADING / 2, below, vermilion) +
+    fill(left ?? '', x - NOTE_LEADING / 2, below, vermilion)
   );
 }

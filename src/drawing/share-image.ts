@@ -106,7 +106,7 @@ export function shareSvg(card: ShareCard, palette: Palette): string {
     drawSiteName(card.siteName, vermilion),
     ...COLUMNS.map((x, index) => {
       const gloss = card.glosses[index];
-      return gloss ? drawGloss(gloss, x, vermilion) : '';
+      return gloss ? drawGloss(gloss, x, inks) : '';
     }),
     fill(kicker.d, CENTRE - (kicker.left + kicker.right) / 2, KICKER.y, quiet),
     drawTitle(card, card.titleIsEditorial ? vermilion : ink),

@@ -63,29 +63,35 @@ test.describe('the choice of what is marked', () => {
 test.describe('the glossary', () => {
   test('filters at once, combines, and keeps the choice in the address', async ({ page }) => {
     await page.goto('/glossary/');
+    await page.locator('.fold-away summary').click();
     await page.getByRole('link', { name: /^待核实/ }).click();
-    await page.getByRole('link', { name: /^乡村振兴/ }).click();
+    await page
+      .locator('.filters')
+      .getByRole('link', { name: /^乡村振兴/ })
+      .click();
     await expect(page).toHaveURL(/basis=dai-he-shi&category=xiang-cun-zhen-xing/);
-    const shown = page.locator('.entry-list li:visible');
+    const shown = page.locator('.index li:visible');
     expect(await shown.count()).toBeGreaterThan(0);
     expect(await shown.count()).toBeLessThan(52);
     await expect(page.getByRole('status')).toContainText('挑出');
     await page.reload();
     await expect(page.getByRole('status')).toContainText('挑出');
+    await expect(page.getByRole('link', { name: /^待核实/ })).toBeVisible();
   });
 
   test('says so when the address holds an unknown choice', async ({ page }) => {
     await page.goto('/glossary/?basis=%3Cscript%3E');
     await expect(page.getByRole('status')).toContainText('不存在');
-    await expect(page.locator('.entry-list li:visible')).toHaveCount(318);
+    await expect(page.locator('.index li:visible')).toHaveCount(318);
   });
 
   test('filters by links without script', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto('/glossary/');
+    await page.locator('.fold-away summary').click();
     await page.getByRole('link', { name: /^待核实/ }).click();
-    await expect(page.locator('.entry-list li')).toHaveCount(52);
+    await expect(page.locator('.index li')).toHaveCount(52);
     await context.close();
   });
 });

@@ -21,7 +21,7 @@ describe('checkInk', () => {
   it('tells words that are ours, in part or whole, once for all pages', () => {
     const ours = '<b class="ink">图书馆的面积</b>';
     expect(check(`<p class="inks">黑字</p>${ours}${ours}`, ours)).toEqual([
-      'dist/0.html “图书馆的面积” in the report\'s ink',
+      "dist/0.html “图书馆的面积” in the report's ink",
     ]);
   });
 

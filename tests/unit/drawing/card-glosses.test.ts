@@ -14,7 +14,9 @@ function chosen(entries: readonly Entry[], text: string, elsewhere = ''): string
   const glossary = glossaryOf(entries);
   const report = smallReport({ a: [text], b: [elsewhere] });
   const index = indexLayer(report, termLayer(entries));
-  return cardGlosses(chapterText(report.chapters[0]!), glossary, index).map(({ term }) => term);
+  const verbatim = new Set(entries.filter(({ term }) => text.includes(term)).map(({ id }) => id));
+  const first = chapterText(report.chapters[0]!);
+  return cardGlosses(first, { ...glossary, verbatim }, index).map(({ term }) => term);
 }
 
 describe('the glosses of a card', () => {

@@ -25,6 +25,7 @@ function told(change: Partial<Edition>): string[] {
 /** A plain value with words in it changed, in maps, too. */
 function reword(value: unknown, from: string, to: string): unknown {
   if (typeof value === 'string') return value.replaceAll(from, to);
+  if (value instanceof Set) return new Set(reword([...value], from, to) as unknown[]);
   if (value instanceof Map) return new Map(reword([...value], from, to) as [unknown, unknown][]);
   if (Array.isArray(value)) return value.map((each) => reword(each, from, to));
   if (typeof value !== 'object' || value === null) return value;
