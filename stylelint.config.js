@@ -1,12 +1,12 @@
-/** A step of the scale of spaces, a width of the leaf (src/styles/scale.css), or ReportParagraph's room. */
-const STEP = String.raw`var\(--(?:spacing-[1-6]|side|margin|measure|room)\)`;
+/** A step of the scale of spaces, a size of the leaf or the bar (src/styles/scale.css), or ReportParagraph's room. */
+const STEP = String.raw`var\(--(?:spacing-[1-6]|side|margin|measure|bar|room)\)`;
 /** Parts of a letter, for spaces within a line. */
 const LETTERS = String.raw`-?(?:0\.(?:125|25|5|75)|1|1\.25)em`;
 const SPACE = String.raw`(?:0|auto|${LETTERS}|${STEP}|calc\((?:${STEP}|[-+*().\d\s]|1px)+\))`;
 const SPACES = new RegExp(`^${SPACE}(?: ${SPACE}){0,3}$`);
 
 /** Only the side a line begins or ends on has another name; engines are too old for the rest. */
-const NOT_OF_A_LINE = [/^(?:margin|padding|inset)$/, /width|height/, /top|bottom/, /^overflow/];
+const NOT_OF_A_LINE = [/^(?:margin|padding|inset)$/, /width|height/, /top|bottom/, /^over/];
 
 /** @type {import('stylelint').Config} */
 export default {

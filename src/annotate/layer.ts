@@ -54,8 +54,6 @@ export interface Layer {
   readonly title: string;
   /** Path of the page that lists it, ending in a slash. */
   readonly path: string;
-  /** Whether the bar has room for it on a phone. */
-  readonly onPhone: boolean;
   /** Whether `src/pages/` holds pages made for it; otherwise it gets the plain ones. */
   readonly ownPages: boolean;
   readonly setting: LayerSetting;

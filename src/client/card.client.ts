@@ -120,7 +120,10 @@ function follow(event: MouseEvent): void {
   title.focus({ preventScroll: true });
 }
 
-/** Beside the term's first line where there is room; as a sheet, the page makes way for the term. */
+/**
+ * Beside the term's first line where there is room; as a sheet, the page makes way for the term, as
+ * far as what stays on top of it allows.
+ */
 function place(term: HTMLAnchorElement): void {
   const box = term.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = card;
@@ -128,7 +131,9 @@ function place(term: HTMLAnchorElement): void {
   if (!ROOM.matches) {
     card.style.left = card.style.top = '';
     const hidden = box.bottom + GAP * 2 - (window.innerHeight - height);
-    if (hidden > 0) window.scrollBy(0, hidden);
+    const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+    const room = box.top - GAP - Math.max(0, bar);
+    if (hidden > 0) window.scrollBy(0, Math.min(hidden, room));
     return;
   }
   const left = Math.max(GAP, Math.min(box.left, clientWidth - width - GAP));

@@ -16,6 +16,10 @@ panel?.addEventListener('keydown', (event) => {
   panel.querySelector('summary')?.focus();
 });
 
+panel?.addEventListener('focusout', ({ relatedTarget }) => {
+  if (relatedTarget instanceof Node && !panel.contains(relatedTarget)) panel.open = false;
+});
+
 document.addEventListener('click', (event) => {
   if (panel?.open && event.target instanceof Node && !panel.contains(event.target)) {
     panel.open = false;

@@ -14,7 +14,6 @@ export const figures: LayerDefinition<Figures> = {
   files: FIGURE_FILES,
   title: '数字',
   path: 'figures/',
-  onPhone: false,
   ownPages: true,
   setting: {
     name: 'figures',

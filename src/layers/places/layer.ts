@@ -20,7 +20,6 @@ export const places: LayerDefinition<LocatedPlaces> = {
   files: ['content/places/*.yaml', 'content/place-kinds.yaml'],
   title: '地方',
   path: 'places/',
-  onPhone: false,
   ownPages: true,
   setting: {
     name: 'places',

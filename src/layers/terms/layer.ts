@@ -24,7 +24,6 @@ export const terms: LayerDefinition<Terms> = {
   files: GLOSSARY_FILES,
   title: '名词',
   path: 'glossary/',
-  onPhone: true,
   ownPages: true,
   setting: {
     name: 'notes',

@@ -49,6 +49,7 @@ describe('stylelint', () => {
   line-height: var(--leading-note);
   margin: 0 auto calc(-1 * var(--spacing-2));
   padding: 0.25em var(--spacing-1);
+  scroll-margin-top: calc(var(--bar) + var(--spacing-2));
   padding-inline-start: calc(var(--spacing-6) + var(--spacing-2));
   top: 0;
 
