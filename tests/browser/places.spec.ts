@@ -8,13 +8,13 @@ test('what is planned in a town is two taps from the home page, without script',
     viewport: { width: 360, height: 780 },
   });
   await page.goto('/');
-  const town = page.locator('.place-links a').first();
+  const town = page.locator('.slab', { hasText: '我住的地方' }).locator('.names a').first();
   const name = ((await town.textContent()) ?? '').trim();
   await town.click();
   await expect(page.locator('h1')).toHaveText(name);
-  const said = page.locator('.concordance li');
+  const said = page.locator('.said li');
   expect(await said.count()).toBeGreaterThan(0);
-  await said.first().locator('a').click();
+  await said.first().locator('.number').click();
   await expect(page.locator('.s:target')).toBeVisible();
   await page.close();
 });
@@ -23,14 +23,14 @@ test('a concern opens from the home page, its words linked to terms and to their
   page,
 }) => {
   await page.goto('/');
-  await page.locator('.topic-links a').first().click();
+  await page.locator('.topics a').first().click();
   const said = page.locator('.said li');
   expect(await said.count()).toBeGreaterThan(0);
   expect(await page.locator('.said .term').first().getAttribute('href')).toMatch(
     /\/glossary\/.+\/$/,
   );
   const text = await said.first().locator('blockquote').textContent();
-  await said.first().locator('.where').click();
+  await said.first().locator('.number').click();
   await expect(page.locator('.s:target')).toHaveText((text ?? '').trim());
 });
 
@@ -54,7 +54,7 @@ test('the links to topics and places are targets of 44 pixels on a phone', async
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto('/');
   const heights = await page
-    .locator('.topic-links a, .place-links a, .foot-links a')
+    .locator('.index a, .names a, .foot-links a')
     .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 });

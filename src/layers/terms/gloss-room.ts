@@ -7,7 +7,7 @@ import type { Entry } from './schema.ts';
  */
 const LEAVES = [
   { text: 32, gloss: 17 },
-  { text: 39, gloss: 24 },
+  { text: 38, gloss: 26 },
 ] as const;
 /** Height of a gloss's line and of the space around it, in lines of the text. */
 const GLOSS_HEIGHT = 0.69;
