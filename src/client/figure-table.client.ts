@@ -1,7 +1,10 @@
 /**
- * Picks, finds and sorts the rows of the table of figures. The choice is kept in the address; one
- * that does not exist shows the whole table, and the reader is told.
+ * Picks, finds and sorts the rows of the table of figures, and folds its chapters where they would
+ * be a long way down. The choice is kept in the address; one that does not exist shows the whole
+ * table, and the reader is told.
  */
+import { foldsOf } from './chapter-folds.ts';
+
 const FACETS = ['theme', 'kind', 'chart'] as const;
 const PARAMETERS = [...FACETS, 'sort', 'q'];
 
@@ -14,6 +17,7 @@ const homes = new Map(rows.map((row) => [row, row.parentElement]));
 const texts = new Map(rows.map((row) => [row, plain(row.textContent)]));
 /** Holds all rows while they are sorted by size. */
 const sorted = document.createElement('tbody');
+const folds = foldsOf(bodies);
 
 if (form && table) {
   fill(form);
@@ -21,7 +25,12 @@ if (form && table) {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => changed(form));
   form.addEventListener('reset', () => window.setTimeout(() => changed(form)));
-  document.addEventListener('click', reveal);
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
+    if (link) reveal(link.hash);
+  });
+  window.addEventListener('hashchange', () => reveal(location.hash));
+  reveal(location.hash);
 }
 
 /** Full-width signs and spaces make no difference to what is found. */
@@ -47,11 +56,15 @@ function fill(of: HTMLFormElement): void {
     if (control.value !== value) mangled = true;
   }
   if (!mangled) return;
+  empty(of);
+  of.dataset['mangled'] = '';
+}
+
+function empty(of: HTMLFormElement): void {
   for (const name of PARAMETERS) {
     const control = field(of, name);
     if (control) control.value = '';
   }
-  of.dataset['mangled'] = '';
 }
 
 function changed(of: HTMLFormElement): void {
@@ -78,7 +91,15 @@ function apply(of: HTMLFormElement): void {
     if (!row.hidden) shown += 1;
   }
   sort(field(of, 'sort')?.value ?? '');
-  for (const body of bodies) body.hidden = !body.querySelector('.figure-row:not([hidden])');
+  for (const body of bodies) {
+    const { length } = body.querySelectorAll('.figure-row:not([hidden])');
+    body.hidden = length === 0;
+    const count = body.querySelector('.tail');
+    if (count) count.textContent = `${length}个`;
+  }
+  // What was picked is meant to be seen; as a list of slips, all is too long a way down.
+  const list = table !== null && getComputedStyle(table).display === 'block';
+  folds.setAll(shown < rows.length || !list);
   tell(shown, of.dataset['mangled'] !== undefined);
 }
 
@@ -109,11 +130,14 @@ function tell(shown: number, mangled: boolean): void {
   else announcer.textContent = `共${all}个。`;
 }
 
-/** A link to a row that is picked out of sight shows the whole table first. */
-function reveal({ target }: MouseEvent): void {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-  const row = link && document.getElementById(link.hash.slice(1));
-  if (row?.classList.contains('figure-row') && row.hidden) form?.reset();
+/** Shows the row an address names: the whole table first if it is picked out of sight. */
+function reveal(hash: string): void {
+  const row = document.getElementById(hash.slice(1));
+  if (!form || !row?.classList.contains('figure-row')) return;
+  if (row.hidden) {
+    empty(form);
+    changed(form);
+  }
+  folds.open(row);
+  row.scrollIntoView();
 }
-
-export {};

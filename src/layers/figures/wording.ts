@@ -32,6 +32,15 @@ export function plain(value: number): string {
 }
 
 /**
+ * A number as worded, cut after its last digit so that a column can be ranged on it: 22.2亿元 is
+ * `22.2` and `亿元`. One without digits is all `digits`.
+ */
+export function cutAtLastDigit(number: string): { digits: string; rest: string } {
+  const rest = /\d(\D*)$/u.exec(number)?.[1] ?? '';
+  return { digits: number.slice(0, number.length - rest.length), rest };
+}
+
+/**
  * The figure in another measure, ours and exact unless it says 约: 73.3万亩 → “733,000亩，
  * 约48,867公顷”. Undefined where there is nothing to turn.
  */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conversion, plain } from '../../../../src/layers/figures/wording.ts';
+import { conversion, cutAtLastDigit, plain } from '../../../../src/layers/figures/wording.ts';
 import { figure } from './invented.ts';
 
 describe('a figure in another measure', () => {
@@ -39,5 +39,16 @@ describe('digits that people read', () => {
     [0.123456, '0.1235'],
   ])('of %d: %s', (value, words) => {
     expect(plain(value)).toBe(words);
+  });
+});
+
+describe('a number cut at its last digit', () => {
+  it.each([
+    ['22.2亿元', '22.2', '亿元'],
+    ['突破4亿元', '突破4', '亿元'],
+    ['2.35：1', '2.35：1', ''],
+    ['三项', '三项', ''],
+  ])('%s', (number, digits, rest) => {
+    expect(cutAtLastDigit(number)).toEqual({ digits, rest });
   });
 });
