@@ -19,10 +19,10 @@ const PACKAGE = '@fontsource/noto-serif-sc';
 const FONT = 'noto-serif-sc-chinese-simplified-700-normal.woff2';
 
 /**
- * Tables that headings do without: hints, spacing of Latin letters, forms of signs for vertical
- * lines, and the names, whose licence goes along as a file.
+ * Tables that headings do without: hints, spacing of Latin letters, and forms of punctuation for
+ * vertical lines. Browsers refuse a font that lacks others, `name` among them.
  */
-const UNUSED = ['BASE', 'GDEF', 'GPOS', 'GSUB', 'STAT', 'gasp', 'prep', 'name'];
+const UNUSED = ['BASE', 'GDEF', 'GPOS', 'GSUB', 'STAT', 'gasp', 'prep'];
 
 /** A part of the heading serif, as a file of its own. */
 export interface FontSlice {
