@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -11,8 +11,16 @@ import { searchSources } from '../search/index/documents.ts';
 import { writeSearchIndex } from '../search/index/write.ts';
 import { coverage } from './coverage.ts';
 import { readPages } from './built-page.ts';
-import { headings, subsetHeadingFont } from './heading-font.ts';
+import { FONT_FOLDER, nameFaces } from './heading-faces.ts';
+import {
+  headingCharacters,
+  headings,
+  missingInSlices,
+  sliceHeadingFont,
+  writeSlices,
+} from './heading-font.ts';
 import { checkInk } from './ink.ts';
+import { delayScripts } from './late-scripts.ts';
 import { checkLinks } from './links.ts';
 import { serveLive } from './live-report.ts';
 import { checkPages } from './page-fidelity.ts';
@@ -83,9 +91,10 @@ interface Finished {
 async function finish(dir: string, edition: Edition): Promise<Finished> {
   const { report, source, prose } = edition;
   const pages = readPages(dir);
-  const font = await subsetHeadingFont(headings(pages), settings.reportDir);
-  mkdirSync(path.join(dir, 'fonts'), { recursive: true });
-  writeFileSync(path.join(dir, 'fonts/heading.woff2'), font.woff2);
+  const slices = await sliceHeadingFont(pages.map(headingCharacters));
+  writeSlices(slices, path.join(dir, FONT_FOLDER));
+  nameFaces(dir, pages, slices);
+  delayScripts(dir, pages);
   await writeSearchIndex(searchSources(edition), dir);
   const quoted = checkQuotations(pages, report);
   return {
@@ -95,7 +104,7 @@ async function finish(dir: string, edition: Edition): Promise<Finished> {
       ...quoted.problems,
       ...checkInk(pages, source, report.provenance),
       ...checkLinks({ dir, base: settings.basePath, pages }, prose),
-      ...font.problems,
+      ...missingInSlices(slices, headings(pages), settings.reportDir),
     ],
   };
 }

@@ -4,6 +4,12 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'woff2' | 'truetype' },
+    options: {
+      targetFormat: 'woff2' | 'truetype';
+      noHinting?: boolean;
+      noLayoutClosure?: boolean;
+      /** Names of tables to leave out, each of four characters. */
+      dropTables?: readonly string[];
+    },
   ): Promise<Buffer>;
 }

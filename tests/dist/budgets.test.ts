@@ -2,7 +2,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import type { BuiltPage } from '../../src/build/built-page.ts';
+import { headingCharacters } from '../../src/build/heading-font.ts';
 import { loadEdition } from '../../src/edition.ts';
+import { facesOf, fontFiles, fontsOf, rangesOf } from '../support/fonts.ts';
+import { select } from '../support/html.ts';
 import { DIST, PROJECT } from '../support/paths.ts';
 import { pageOf } from '../support/site.ts';
 import { own } from '../support/sites.ts';
@@ -27,8 +31,46 @@ describe('the page of the longest chapter', () => {
 });
 
 describe('the heading font', () => {
+  const slices = fontFiles(own);
+  const sizeOf = (names: readonly string[]): number =>
+    names.reduce((sum, name) => sum + statSync(path.join(DIST, 'fonts', name)).size, 0);
+  const loads = (page: BuiltPage): number => sizeOf(fontsOf(page));
+
   it('is small', () => {
-    expect(statSync(path.join(DIST, 'fonts/heading.woff2')).size).toBeLessThanOrEqual(FONT_BUDGET);
+    console.info(`the heading font: ${slices.map((name) => sizeOf([name])).join(' + ')}`);
+    expect(slices.length).toBeGreaterThan(0);
+    expect(sizeOf(slices)).toBeLessThanOrEqual(FONT_BUDGET.all);
+    for (const name of slices) expect(sizeOf([name])).toBeLessThanOrEqual(FONT_BUDGET.slice);
+  });
+
+  it('is loaded by each page only as far as its headings need it', () => {
+    const ours = own.pages.filter(({ file }) => /^(topics|places|glossary|figures)\//.test(file));
+    const heaviest = Math.max(...ours.map(loads));
+    const chapterLoads = chapters
+      .map(({ id }) => loads(pageOf(own, `report/${id}/index.html`)))
+      .sort((a, b) => a - b);
+    const middle = chapterLoads[Math.floor(chapterLoads.length / 2)];
+    console.info(`of it, pages of ours load at most ${heaviest}, the middle chapter ${middle}`);
+    expect(heaviest).toBeLessThanOrEqual(FONT_BUDGET.ours);
+    expect(middle).toBeLessThanOrEqual(FONT_BUDGET.chapter);
+  });
+
+  it('is named where its characters are needed, and nowhere else', () => {
+    for (const page of own.pages) {
+      const named = rangesOf(page);
+      expect([...named].sort().join(''), page.file).toBe(headingCharacters(page).join(''));
+    }
+  });
+
+  it('delays no text: it is not preloaded, and the reader’s own serif stands in', () => {
+    for (const page of own.pages) {
+      expect(select(page, 'link', { rel: 'preload' }), page.file).toEqual([]);
+      expect(facesOf(page), page.file).not.toMatch(/font-display:(?!swap)/);
+    }
+  });
+
+  it('comes with its licence', () => {
+    expect(readFileSync(path.join(DIST, 'fonts/OFL.txt'), 'utf8')).toMatch(/SIL OPEN FONT LICENSE/i);
   });
 });
 

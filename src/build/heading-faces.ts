@@ -1,0 +1,51 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { href } from '../site/url.ts';
+import type { BuiltPage } from './built-page.ts';
+import { headingCharacters } from './heading-font.ts';
+import type { FontSlice } from './heading-font.ts';
+
+/** Folder of the font's slices, relative to the start page. */
+export const FONT_FOLDER = 'fonts';
+
+const END_OF_HEAD = '</head>';
+
+/**
+ * Tells every page where the slices are that its headings need. They are not preloaded: a heading
+ * is first shown in a serif of the reader's own, whose characters are as wide.
+ *
+ * @throws Error for a page that has headings and no `</head>`
+ */
+export function nameFaces(
+  dir: string,
+  pages: readonly BuiltPage[],
+  slices: readonly FontSlice[],
+): void {
+  for (const page of pages) {
+    const faces = facesOf(headingCharacters(page), slices);
+    if (faces === '') continue;
+    const file = path.join(dir, page.file);
+    const [head, ...rest] = readFileSync(file, 'utf8').split(END_OF_HEAD);
+    if (rest.length === 0) throw new Error(`${page.file} has no ${END_OF_HEAD}`);
+    writeFileSync(file, [`${head}<style>${faces}</style>`, ...rest].join(END_OF_HEAD));
+  }
+}
+
+/** The `@font-face` rules for some characters: one for each slice that has any, with those. */
+export function facesOf(characters: readonly string[], slices: readonly FontSlice[]): string {
+  return slices
+    .map((slice) => ({ ...slice, own: characters.filter((c) => slice.characters.includes(c)) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ name, own }) => faceOf(name, own))
+    .join('');
+}
+
+function faceOf(name: string, characters: readonly string[]): string {
+  const range = characters
+    .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`)
+    .join();
+  return (
+    `@font-face{font-family:'Heading Serif';src:url(${href(`${FONT_FOLDER}/${name}`)})` +
+    ` format('woff2');font-weight:700;font-display:swap;unicode-range:${range}}`
+  );
+}
