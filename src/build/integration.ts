@@ -20,7 +20,6 @@ import {
   writeSlices,
 } from './heading-font.ts';
 import { checkInk } from './ink.ts';
-import { delayScripts } from './late-scripts.ts';
 import { checkLinks } from './links.ts';
 import { serveLive } from './live-report.ts';
 import { checkPages } from './page-fidelity.ts';
@@ -94,7 +93,6 @@ async function finish(dir: string, edition: Edition): Promise<Finished> {
   const slices = await sliceHeadingFont(pages.map(headingCharacters));
   writeSlices(slices, path.join(dir, FONT_FOLDER));
   nameFaces(dir, pages, slices);
-  delayScripts(dir, pages);
   await writeSearchIndex(searchSources(edition), dir);
   const quoted = checkQuotations(pages, report);
   return {

@@ -2,7 +2,6 @@ import { test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { listPages } from '../../src/build/built-page.ts';
 import { loadEdition } from '../../src/edition.ts';
-import { SCRIPTS_RAN } from '../../src/build/late-scripts.ts';
 import { DIST, PROJECT } from './paths.ts';
 
 /** Paths of every built page, those that no sitemap lists included. */
@@ -44,25 +43,6 @@ export function listen(page: Page, origin: string): Complaints {
   return complaints;
 }
 
-/** Has a page's visits end when its own scripts have run, which it asks for once it is shown. */
-function waitForScripts(page: Page): void {
-  const ran = async (): Promise<void> => {
-    const late = page.locator('body > script:last-child', { hasText: SCRIPTS_RAN });
-    if ((await late.count()) > 0) await page.locator(`html[${SCRIPTS_RAN}]`).waitFor();
-  };
-  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
-  page.goto = async (...visit) => {
-    const response = await goto(...visit);
-    if (visit[1]?.waitUntil === undefined) await ran();
-    return response;
-  };
-  page.reload = async (...again) => {
-    const response = await reload(...again);
-    await ran();
-    return response;
-  };
-}
-
 interface WorkerFixtures {
   /** One page for all tests of a worker, as opening one costs more than most of them. */
   readonly shared: {
@@ -74,10 +54,6 @@ interface WorkerFixtures {
 
 /** Playwright's test with a page that each worker opens once. */
 export const test = base.extend<object, WorkerFixtures>({
-  page: async ({ page, javaScriptEnabled }, use) => {
-    if (javaScriptEnabled) waitForScripts(page);
-    await use(page);
-  },
   shared: [
     async ({ browser }, use, { project }) => {
       const origin = project.use.baseURL ?? '';

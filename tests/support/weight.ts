@@ -62,11 +62,7 @@ function inlineScripts(page: BuiltPage): string {
 
 /** Scripts of a page with all that they import at once, each once. */
 function scriptFiles(site: Site, page: BuiltPage, fileOf: (address: string) => string): string[] {
-  const late = inlineScripts(page).matchAll(/"(\/[^"]*_astro\/[^"]+\.js)"/g);
-  const named = [
-    ...select(page, 'script').flatMap((script) => attribute(script, 'src') ?? []),
-    ...[...late].map(([, address = '']) => address),
-  ];
+  const named = select(page, 'script').flatMap((script) => attribute(script, 'src') ?? []);
   const preloaded = select(page, 'link', { rel: 'modulepreload' });
   const inline = staticImports(inlineScripts(page)).map(fileOf);
   const files = new Set([
