@@ -7,8 +7,7 @@ import { annotatedReport } from './src/build/integration.ts';
 import { leftToRight } from './src/build/left-to-right.ts';
 import { settings } from './src/site/deployment.ts';
 
-/** What every page needs to load another script, as one file; what a first search loads, as one. */
-const OPENER = { name: 'opener', test: /search\/view\/opener|preload-helper/ };
+/** What a first search loads, as one file. */
 const SEARCH = {
   name: 'search-engine',
   test: /src\/(search\/(engine\/|format|view\/(box|element|full-text|messages|results|suggestions))|report\/normalize)/,
@@ -36,7 +35,7 @@ export default defineConfig({
       // Older engines than these know no `(width >= …)`, which the minifier writes for newer ones.
       cssTarget: ['chrome86', 'safari14', 'firefox78'],
       // What two scripts share would be a request of its own.
-      rolldownOptions: { output: { codeSplitting: { groups: [OPENER, SEARCH] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: [SEARCH] } } },
     },
   },
 });

@@ -40,7 +40,7 @@ export const terms: LayerDefinition<Terms> = {
     id: 'notes',
     classes: ['notes'],
     prefix: 'n',
-    headings: { chapter: '本页名词', whole: '名词解释' },
+    headings: { chapter: '本页名词', whole: '全文名词' },
     summary: (count) => `共${count}条，按出现的先后排。红字是本站的注解。`,
   },
   open(folder, report) {

@@ -1,0 +1,7 @@
+/** Everything that a page adds by script, in one file: another would be another request. */
+import './marks.client.ts';
+import '../search/view/arrive.client.ts';
+import './reading-position.client.ts';
+import '../search/view/dialog.client.ts';
+import '../search/view/page.client.ts';
+import './settings.client.ts';
