@@ -70,6 +70,29 @@ for (const { path, sheets } of KINDS) {
       expect(drawn).toEqual([]);
     });
 
+    test('keeps inside the margins of the sheet, which cut off what hangs out', async ({
+      page,
+    }) => {
+      const out = await page.evaluate((width) => {
+        const edges = [...document.querySelectorAll('body *')].flatMap((element) => {
+          const { listStyleType, fontSize, position } = getComputedStyle(element);
+          const bullet = element.matches('ul > li') && listStyleType === 'disc';
+          // A bullet’s left edge: 8px and two thirds of the letters’ ascent, which is 1.16em in CJK.
+          const hang = bullet ? 8 + 0.78 * parseFloat(fontSize) : 0;
+          const hidden = position === 'absolute' && element.matches('.visually-hidden');
+          // A full-width bracket hangs out with its blank half.
+          return hidden || element.closest('.item')
+            ? []
+            : [...element.getClientRects()].map(({ left, right }) => {
+                const where = `${element.tagName} ${element.className} ${left - hang}–${right}`;
+                return { inside: left - hang >= -0.5 && right <= width + 0.5, where };
+              });
+        });
+        return edges.filter(({ inside }) => !inside).map(({ where }) => where);
+      }, SHEET.width);
+      expect(out).toEqual([]);
+    });
+
     test(`takes ${sheets} sheets of A4 at the most, each with head and folio`, async ({ page }) => {
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(pdf.slice(0, 5)).toBe('%PDF-');
@@ -128,7 +151,7 @@ for (const path of [CHAPTER_PATH, '/full/']) {
     });
 
     test('keeps a heading whole and on the page of its text', async ({ page }) => {
-      const breaks = await page.locator('h1, h2, h3').evaluateAll((found) =>
+      const breaks = await page.locator('h1, h2, h3, .opening').evaluateAll((found) =>
         found.map((heading) => {
           const { breakAfter, breakInside } = getComputedStyle(heading);
           return `${breakAfter} ${breakInside}`;
