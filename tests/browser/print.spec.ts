@@ -27,9 +27,6 @@ const KINDS = [
   { path: '/about/', sheets: 2 },
 ] as const;
 
-/** Pages that people print: their 打印 button stands where the page begins. */
-const PRINTED = KINDS.map(({ path }) => path).filter((path) => /full|\/.+\/.+\//.test(path));
-
 const FURNITURE =
   '.masthead, .settings, .rail, .turn, .skip, .search-form, .progress, .whereabouts, .find, .jumps, ' +
   '.foot-links, .filters, .others, .filter-status, .no-print, .print-page, button, input, select, summary';
@@ -217,27 +214,5 @@ test.describe('the sources of an entry on paper', () => {
       const after = await link.evaluate((a) => getComputedStyle(a, '::after').content);
       expect(after).toContain(url);
     }
-  });
-});
-
-test.describe('打印', () => {
-  for (const path of PRINTED) {
-    test(`prints ${path}`, async ({ page }) => {
-      await page.addInitScript(() => {
-        window.print = () => (document.documentElement.dataset['printed'] = 'true');
-      });
-      await page.goto(path);
-      const button = page.getByRole('main').getByRole('button', { name: '打印' });
-      expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44);
-      await button.click();
-      await expect(page.locator('html')).toHaveAttribute('data-printed', 'true');
-    });
-  }
-
-  test('is not offered where it cannot work', async ({ browser }) => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
-    await page.goto(new URL(CHAPTER_PATH, test.info().project.use.baseURL).href);
-    await expect(page.getByText('打印')).toBeHidden();
-    await page.close();
   });
 });
