@@ -20,7 +20,7 @@ const back = button('返回', () => {
   title.focus();
 });
 const body = element('div', 'card-body');
-const card = element('div', 'card');
+const card = element('div', 'card no-print');
 card.setAttribute('role', 'dialog');
 card.setAttribute('aria-labelledby', title.id);
 card.tabIndex = -1;

@@ -5,3 +5,4 @@ import './reading-position.client.ts';
 import '../search/view/dialog.client.ts';
 import '../search/view/page.client.ts';
 import './settings.client.ts';
+import './print.client.ts';

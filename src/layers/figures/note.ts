@@ -22,7 +22,7 @@ export function figureNote(
       h('span', { class: 'label' }, ROLE_WORDS[role].name),
       ` ${[ROLE_WORDS[role].explanation, ...words].join('；')}。`,
       h('a', { href: href(`figures/#${id}`) }, '数字表'),
-      h('a', { class: 'no-print', href: `#${sentence.id}` }, '回到原文'),
+      h('a', { href: `#${sentence.id}` }, '回到原文'),
     ]),
   ];
 }

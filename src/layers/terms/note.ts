@@ -54,7 +54,7 @@ export function termNote(
       h('a', { href: href(`glossary/${id}/`) }, '详细解释'),
       ...yielded.map(({ label, path }) => h('a', { href: href(path) }, label)),
     ]),
-    h('p', { class: ['back', 'no-print'] }, [
+    h('p', { class: 'back' }, [
       '回到原文',
       ...uses.map(({ sentence, paragraph }) =>
         h('a', { href: `#${sentence.id}` }, place(paragraph)),
