@@ -71,7 +71,10 @@ if (form && input && status && results) {
     change('pushState')();
   });
   for (const select of selects) select.addEventListener('change', change('pushState'));
-  entire?.addEventListener('change', () => results.classList.toggle('in-lines', !entire.checked));
+  // A browser may bring the page back with the box as it was left.
+  const arrange = (): unknown => results.classList.toggle('in-lines', entire?.checked !== true);
+  entire?.addEventListener('change', arrange);
+  arrange();
   window.addEventListener('popstate', follow);
   follow();
 }
