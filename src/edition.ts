@@ -1,3 +1,4 @@
+import { finder } from './annotate/finder.ts';
 import { openOf } from './annotate/layer.ts';
 import type { LayerDefinition, OpenLayer } from './annotate/layer.ts';
 import { openFolder } from './authoring/folder.ts';
@@ -61,7 +62,11 @@ export function loadEdition(
   const report = loaded.ok ? loaded.value.report : undefined;
   const { layers, problems } = openLayers(folder, report, definitions);
   const read = all({
-    site: loadSiteText(folder, report?.provenance.title),
+    site: loadSiteText(folder, {
+      title: report?.provenance.title,
+      // Where a layer could not be opened, what its entries are called is not known.
+      finds: report && problems.length === 0 ? finder(report, layers) : undefined,
+    }),
     prose: loadProse(folder),
     loaded,
     topics: openTopics(folder, report),

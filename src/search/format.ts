@@ -40,8 +40,8 @@ export function isSearchData(value: unknown): value is SearchData {
 /** Number of the kind, number of the part that holds what it says, title, other names. */
 export type EntryNames = readonly [kind: number, part: number, title: string, ...also: string[]];
 
-/** Path under the base path, text, number of the chapter it belongs to or -1. */
-export type EntryText = readonly [url: string, text: string, chapter: number];
+/** Path under the base path, text, number of the chapter it belongs to or -1, 1 if its title is ours. */
+export type EntryText = readonly [url: string, text: string, chapter: number, ours?: 1];
 
 /**
  * A chapter and the entries of ours that first stand in it, in the order of {@link SearchData}: who

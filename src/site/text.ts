@@ -21,6 +21,8 @@ export const siteTextSchema = z.strictObject({
   titleLines: z.array(words).min(2, 'at least two lines').optional(),
   /** What the site is, in two sentences. */
   intro: z.array(words).length(2, 'exactly two sentences'),
+  /** What to try on the search page: each is in the report, or in the name of an entry. */
+  searchExamples: z.array(words).min(1, 'at least one example').optional(),
   /** Where readers send corrections: an https: or mailto: address. */
   correctionsUrl: z
     .string()
@@ -37,14 +39,20 @@ export type SiteText = z.infer<typeof siteTextSchema>;
 /** The file of the site's words. */
 export const SITE_FILE = 'content/site.yaml';
 
-/**
- * Reads the site's words, and checks those that have to fit the report.
- *
- * @param title the report's; undefined where it could not be read
- */
-export function loadSiteText(folder: Folder, title: string | undefined): Result<SiteText> {
+/** What the words of the site have to fit. */
+export interface Fitting {
+  /** The report's title; undefined where it could not be read. */
+  readonly title: string | undefined;
+  /** Whether a search for a phrase finds something; undefined where that cannot be told. */
+  readonly finds: ((phrase: string) => boolean) | undefined;
+}
+
+/** Reads the site's words, and checks those that have to fit the report and its entries. */
+export function loadSiteText(folder: Folder, { title, finds }: Fitting): Result<SiteText> {
   const read = folder.yaml(SITE_FILE, siteTextSchema);
-  return read.ok ? checked(read.value.value, checkTitle(read.value, title)) : read;
+  if (!read.ok) return read;
+  const { value } = read;
+  return checked(value.value, [...checkTitle(value, title), ...checkExamples(value, finds)]);
 }
 
 function checkTitle({ value, file, lineOf }: Located<SiteText>, title?: string): Problem[] {
@@ -59,4 +67,20 @@ function checkTitle({ value, file, lineOf }: Located<SiteText>, title?: string):
       todo: 'Break the title as it is: no character more, less or other.',
     },
   ];
+}
+
+function checkExamples(
+  { value: { searchExamples = [] }, file, lineOf }: Located<SiteText>,
+  finds: Fitting['finds'] = () => true,
+): Problem[] {
+  return searchExamples.flatMap((example, number) => {
+    if (finds(example)) return [];
+    return {
+      file,
+      line: lineOf(['searchExamples', number]),
+      found: `the example “${example}”, which finds nothing`,
+      expected: 'a phrase that the report or the name of an entry holds',
+      todo: 'Choose another phrase, or delete this one.',
+    };
+  });
 }

@@ -60,6 +60,8 @@ test('search finds sentence, figure and place', async ({ page }) => {
   ] as const) {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
     await expect(page.locator('main .search-group mark').first()).toHaveText(query);
-    await expect(page.locator('main .search-kind', { hasText: kind }).first()).toBeVisible();
+    await expect(
+      page.locator('main .search-entries .tail', { hasText: kind }).first(),
+    ).toBeVisible();
   }
 });

@@ -49,6 +49,6 @@ test('search finds its entries, as a kind of their own', async ({ page }) => {
   await page.goto(`${origin}/search/?q=节约条例&kind=法规`);
   const entries = page.locator('main .search-entries');
   await expect(entries.getByRole('link', { name: '节约条例' })).toBeVisible();
-  await expect(entries.locator('.search-kind')).toHaveText('法规');
+  await expect(entries.locator('.tail')).toHaveText('法规');
   await expect(page.locator('main .search-group')).toHaveCount(0);
 });

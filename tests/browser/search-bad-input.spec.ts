@@ -109,7 +109,7 @@ test.describe('where the index cannot be used, the page 全文 is read, with the
       await page.goto('/search/?q=房治理');
       await expect(page.locator('main .search-status')).toContainText('有1处');
       await expect(page.locator('main')).toContainText('逐字查找');
-      await expect(page.locator('main .search-group mark')).toHaveText('房治理');
+      await expect(page.locator('main .whole mark')).toHaveText('房治理');
       expect(errors).toEqual([]);
     });
   }

@@ -91,7 +91,9 @@ function rankOf({ title, names }: Entry, words: readonly string[]): number {
   return words.some((word) => title.text.includes(word)) ? 1 : 2;
 }
 
-function toHit(entry: Entry, [url, text]: EntryText, words: readonly string[]): EntryHit {
+function toHit(entry: Entry, data: EntryText, words: readonly string[]): EntryHit {
   const { kind, title } = entry;
-  return { kind, title: title.source, url, text, ranges: matches(title, words) };
+  const [url, text, , ours] = data;
+  const hit = { kind, title: title.source, url, text, ranges: matches(title, words) };
+  return ours ? { ...hit, ours: true } : hit;
 }

@@ -33,6 +33,8 @@ export interface EntryHit {
   readonly url: string;
   /** Its short meaning. */
   readonly text: string;
+  /** Whether its title is of our making: those of most entries are the report's own words. */
+  readonly ours?: boolean;
 }
 
 /** What is suggested beside the results, never mixed with them. */

@@ -29,7 +29,10 @@ export function buildEntries(
   documents: readonly SearchDocument[],
 ): EntryText[] {
   const ids = chapters.map(({ id }) => id);
-  return documents.map(({ url, text, chapter = '' }) => [url, text, ids.indexOf(chapter)]);
+  return documents.map(({ url, text, chapter = '', ours }) => {
+    const said = [url, text, ids.indexOf(chapter)] as const;
+    return ours ? [...said, 1] : said;
+  });
 }
 
 /** Number of the part that holds what an entry says. */

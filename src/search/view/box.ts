@@ -10,6 +10,8 @@ export interface BoxParts {
   /** A live region for the one-line summary. */
   readonly status: HTMLElement;
   readonly results: HTMLElement;
+  /** On the search page, a leaf: shows or hides what stands there as long as nothing is found. */
+  readonly offer?: (shown: boolean) => void;
 }
 
 /** A place to search in, ready to answer. */
@@ -38,7 +40,7 @@ window.addEventListener('unhandledrejection', (event) => {
 
 /** Makes a box of its parts. Links to other searches inside the results call `again`. */
 export function createBox(parts: BoxParts, again: (query: string) => void): Box {
-  const { input, status, results } = parts;
+  const { input, status, results, offer } = parts;
   let last: Filters = {};
   let pages = 1;
   void engine.warm();
@@ -49,8 +51,10 @@ export function createBox(parts: BoxParts, again: (query: string) => void): Box 
     const outcome = await engine.search(input.value, last, pages);
     window.clearTimeout(waiting);
     const filtered = Boolean(last.kind ?? last.chapter);
-    const view = renderOutcome(outcome, { href: (path) => base + path, filtered });
+    const href = (path: string): string => base + path;
+    const view = renderOutcome(outcome, { href, filtered, leaf: offer !== undefined });
     if (!view) return;
+    offer?.(outcome.state !== 'found');
     status.textContent = view.status;
     results.replaceChildren(...view.nodes);
   };

@@ -28,6 +28,8 @@ export const MESSAGES = {
   parts: '报告里有这些字',
   mentions: '下面这些名词的解释里提到',
   contents: '看看报告的目录',
+  entries: '我们的注解',
+  entryCount: (count: number) => `${count}条`,
   unread: (count: number) => `还有${count}章也提到。`,
 } as const;
 

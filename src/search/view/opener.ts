@@ -19,7 +19,7 @@ export function createOpener(
   parts: BoxParts,
   make: (module: Module) => Box,
 ): () => Promise<Box | undefined> {
-  const { input, status, results } = parts;
+  const { input, status } = parts;
   let opening: Promise<Box | undefined> | undefined;
   const open = async (): Promise<Box | undefined> => {
     const late = new Promise<never>((_, reject) => window.setTimeout(reject, LIMIT));
@@ -29,7 +29,7 @@ export function createOpener(
       return box;
     } catch {
       opening = undefined;
-      if (input.value !== '') tellFailure(status, results);
+      if (input.value !== '') tellFailure(parts);
       return undefined;
     }
   };
@@ -46,7 +46,7 @@ export function createOpener(
 }
 
 // In words of its own, as the module that holds the others may be what did not come.
-function tellFailure(status: HTMLElement, results: HTMLElement): void {
+function tellFailure({ status, results, offer }: BoxParts): void {
   status.textContent = '搜索没能打开，可能是网络断了或网站刚刚更新。请刷新页面再试。';
   const note = document.createElement('p');
   note.className = 'search-note';
@@ -55,4 +55,5 @@ function tellFailure(status: HTMLElement, results: HTMLElement): void {
   link.textContent = '打开全文';
   note.append('也可以打开全文，用浏览器的“页内查找”。', link);
   results.replaceChildren(note);
+  offer?.(true);
 }

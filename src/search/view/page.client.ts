@@ -10,10 +10,13 @@ const input = form?.querySelector<HTMLInputElement>('input[name=q]');
 const selects = [...(form?.querySelectorAll('select') ?? [])];
 const status = document.querySelector<HTMLElement>('.search-status');
 const results = document.querySelector<HTMLElement>('main .search-results');
+const entire = document.querySelector<HTMLInputElement>('.search-entire input');
+const offered = document.querySelectorAll<HTMLElement>('.search-offered');
 
 if (form && input && status && results) {
   form.dataset['ready'] = '';
-  const parts = { input, status, results };
+  const offer = (shown: boolean): void => offered.forEach((part) => (part.hidden = !shown));
+  const parts = { input, status, results, offer };
   const load = createOpener(parts, ({ createBox }) =>
     createBox(parts, (query) => {
       input.value = query;
@@ -25,6 +28,7 @@ if (form && input && status && results) {
     if (input.value === '') {
       status.textContent = '';
       results.replaceChildren();
+      offer(true);
       return;
     }
     const chosen = selects.filter(({ value }) => value !== '');
@@ -67,6 +71,10 @@ if (form && input && status && results) {
     change('pushState')();
   });
   for (const select of selects) select.addEventListener('change', change('pushState'));
+  // A browser may bring the page back with the box as it was left.
+  const arrange = (): unknown => results.classList.toggle('in-lines', entire?.checked !== true);
+  entire?.addEventListener('change', arrange);
+  arrange();
   window.addEventListener('popstate', follow);
   follow();
 }

@@ -1,15 +1,9 @@
 import { element } from './element.ts';
 import { MESSAGES, places } from './messages.ts';
+import { section } from './section.ts';
+import type { ViewOptions } from './section.ts';
 import type { Suggestions } from '../engine/outcome.ts';
 import type { Part } from '../engine/suggestion.ts';
-
-/** How the view makes addresses. */
-export interface ViewOptions {
-  /** Address of a path (no leading slash) under the base path. */
-  readonly href: (path: string) => string;
-  /** Whether filters are set, for the wording when nothing is found. */
-  readonly filtered?: boolean;
-}
 
 /** The phrases of the report for everyday words, and what the query spells in pinyin. */
 export function offers({ everyday, spelled }: Suggestions, options: ViewOptions): HTMLElement[] {
@@ -26,7 +20,7 @@ export function offers({ everyday, spelled }: Suggestions, options: ViewOptions)
       element('a', { href: options.href(url) }, '看注解'),
     ),
   );
-  return [...lists, offer(MESSAGES.spelled, links)];
+  return [...lists, offer(MESSAGES.spelled, links, options)];
 }
 
 /** A list of other searches, each with its number of matches. */
@@ -48,12 +42,12 @@ export function choices(
         element('span', { class: 'search-count' }, places(count)),
       );
     }),
+    options,
   );
 }
 
-function offer(heading: string, items: readonly HTMLElement[]): HTMLElement {
-  const title = element('h2', {}, heading);
-  return element('section', { class: 'search-offer' }, title, element('ul', {}, ...items));
+function offer(heading: string, items: readonly HTMLElement[], options: ViewOptions): HTMLElement {
+  return section('search-offer', { heading }, element('ul', {}, ...items), options);
 }
 
 function searchLink(query: string, { href }: ViewOptions): HTMLElement {

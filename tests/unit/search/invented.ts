@@ -21,7 +21,7 @@ export const invented: SearchSources = {
     { ...term('砂砖房治理', '拆除和加固'), beside: 'city' },
     { ...term('砂砖房', '用砂砖砌的旧房'), beside: 'city' },
     { ...term('互助养老', '邻里照看老人'), chapter: 'people' },
-    term('生态账本', '把山水记成账'),
+    { ...term('生态账本', '把山水记成账'), ours: true },
     { ...term('22个', '老旧改项目', ['砂砖房和老旧改项目']), kind: '数字', spelled: false },
   ],
   everyday: { 老旧小区: ['老旧改'], '<img src=x onerror=alert(1)>': ['养老'] },
