@@ -104,11 +104,16 @@ describe('the style sheets', () => {
   );
   const sheets = files.map((file) => readFileSync(path.join(DIST, file), 'utf8'));
 
-  it('are one, and small', () => {
-    expect(files).toHaveLength(1);
-    const [size = 0] = sheets.map((css) => brotli(css));
-    console.info(`the style sheet: ${size}`);
-    expect(size).toBeLessThanOrEqual(SHEET_BUDGET);
+  it('are one for all pages, and another for the page of figures, and small', () => {
+    const sizes = sheets.map((css) => brotli(css));
+    console.info(`the style sheets: ${sizes.join(', ')}`);
+    expect(sizes).toHaveLength(2);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(SHEET_BUDGET.all);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(SHEET_BUDGET.together);
+    const named = (page: BuiltPage): number => select(page, 'link', { rel: 'stylesheet' }).length;
+    expect(own.pages.filter((page) => named(page) !== 1).map(({ file }) => file)).toEqual([
+      'figures/index.html',
+    ]);
   });
 
   it('use nothing that old engines ignore whole: no layers, no oklch', () => {

@@ -44,17 +44,20 @@ describe('scripts', () => {
   });
 });
 
-describe('the one sheet', () => {
-  const imported = [...read('src/styles/site.css').matchAll(/@import '(\..+?)';/g)].map(
-    ([, file = '']) => path.join('src/styles', file),
+describe('the sheets', () => {
+  const SHEETS = ['src/styles/site.css', 'src/styles/figures.css'];
+  const imported = SHEETS.flatMap((sheet) =>
+    [...read(sheet).matchAll(/@import '(\..+?)';/g)].map(([, file = '']) =>
+      path.join('src/styles', file),
+    ),
   );
 
-  it('imports every style sheet of the project, each once', () => {
+  it('import every style sheet of the project, each once', () => {
     const all = globSync('src/**/*.css', { cwd: PROJECT });
-    expect([...imported, 'src/styles/site.css'].sort()).toEqual(all.sort());
+    expect([...imported, ...SHEETS].sort()).toEqual(all.sort());
   });
 
-  it('holds all rules: templates have none of their own', () => {
+  it('hold all rules: templates have none of their own', () => {
     for (const file of globSync('src/**/*.astro', { cwd: PROJECT })) {
       expect(read(file), file).not.toMatch(/<style(?! is:inline set:html)|\sstyle=/);
     }
