@@ -70,7 +70,7 @@ export default {
     'declaration-no-important': true,
     'at-rule-no-unknown': [
       true,
-      { ignoreAtRules: ['theme', 'variant', 'custom-variant', 'slot', 'source'] },
+      { ignoreAtRules: ['theme', 'variant', 'custom-variant', 'slot', 'reference'] },
     ],
     'import-notation': 'string',
     'value-keyword-case': ['lower', { camelCaseSvgKeywords: true, ignoreProperties: [/^--/] }],
@@ -84,8 +84,8 @@ export default {
   },
   overrides: [
     {
-      // Where the dark variant is defined, by what stands around its rules.
-      files: ['src/styles/site.css'],
+      // Where variants are defined, by what stands around their rules.
+      files: ['src/styles/variants.css'],
       rules: { 'nesting-selector-no-missing-scoping-root': null },
     },
     {

@@ -3,7 +3,7 @@ import { expect, test } from '../support/browser.ts';
 
 /** A word that several chapters hold, one of their sentences twice, and names of entries too. */
 const WORD = '建设';
-const lines = (page: Page): Locator => page.locator('main .line');
+const lines = (page: Page): Locator => page.locator('main .kwic');
 const wholes = (page: Page): Locator => page.locator('main .whole');
 
 async function search(page: Page, query: string, width = 1440): Promise<void> {
@@ -15,7 +15,7 @@ async function search(page: Page, query: string, width = 1440): Promise<void> {
 /** Where the matches of the lines begin, each once, in whole pixels. */
 async function columns(page: Page): Promise<number[]> {
   const lefts = await page
-    .locator('main .line mark')
+    .locator('main .kwic mark')
     .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().left));
   return [...new Set(lefts.map(Math.round))];
 }
@@ -47,7 +47,7 @@ test.describe('the concordance', () => {
     const twice = page.locator('main .search-group a').filter({
       has: page.locator('.whole mark:nth-of-type(2)'),
     });
-    const marks = twice.first().locator('.line mark');
+    const marks = twice.first().locator('.kwic mark');
     expect(await marks.count()).toBe(await twice.first().locator('.whole mark').count());
     const [upper, lower] = await marks.evaluateAll((all) =>
       all.map((mark) => mark.getBoundingClientRect()),
@@ -63,7 +63,7 @@ test.describe('the concordance', () => {
     const sentence = (await cut.locator('.whole').textContent()) ?? '';
     expect(sentence).not.toContain('…');
     await expect(cut).toHaveAccessibleName(sentence);
-    await cut.locator('.line').first().click();
+    await cut.locator('.kwic').first().click();
     await expect(page.locator('.s:target')).toHaveText(sentence);
   });
 

@@ -68,6 +68,23 @@ test('what is read has one right edge, at every width', async ({ page }) => {
   }
 });
 
+test('no page scrolls sideways, at any width, and with text twice as large', async ({ page }) => {
+  for (const [kind, path] of Object.entries(KINDS)) {
+    await go(page, path, 320);
+    const over = (): Promise<number> =>
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    for (const width of [320, 480, 640, 768, 1024, 1200, 1366, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await over(), `${kind} ${width}`).toBeLessThanOrEqual(0);
+    }
+    await page.evaluate(() => (document.documentElement.style.fontSize = '225%'));
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await over(), `${kind} ${width}, twice as large`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
 test('our margin ends where the leaf does, and is gone with the notes', async ({ page }) => {
   const OURS = '.glosses p, .said.glossed, .apparatus';
   for (const path of [KINDS.chapter, KINDS.topic, KINDS.place, KINDS.term]) {

@@ -11,7 +11,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.locator('.report .term', { hasText: '一主两辅多元' }).first().click();
         await expect(page.getByRole('dialog')).toBeVisible();
         await prepareAxe(page);
-        expect(await violations(page)).toEqual([]);
+        // The numbers in the gutter: a sheet's edge may cross one until the page is scrolled.
+        expect(await violations(page, '.paragraph > .number')).toEqual([]);
       });
 
       test('axe is content with the search dialog full of results', async ({ page }) => {

@@ -144,7 +144,7 @@ test.describe('where the script of the search fails or hangs, it is said, the qu
     ['hangs', () => undefined],
   ] as const) {
     test(`the page's own ${what}`, async ({ page }) => {
-      await page.route('**/_astro/search.astro*', answer);
+      await page.route('**/_astro/Page.astro*', answer);
       await page.clock.install();
       await page.goto('/search/?q=%E7%A0%82+%E7%A0%96%E6%88%BF', { waitUntil: 'commit' });
       await page.getByRole('contentinfo').waitFor();

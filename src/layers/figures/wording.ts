@@ -32,8 +32,8 @@ export function plain(value: number): string {
 }
 
 /**
- * A number as worded, cut after its last digit so that a column can be ranged on it: 22.2亿元 is
- * `22.2` and `亿元`. One without digits is all `digits`.
+ * A number as worded, cut after its last digit so that a column can be ranged on it: 35.5亿元 is
+ * `35.5` and `亿元`. One without digits is all `digits`.
  */
 export function cutAtLastDigit(number: string): { digits: string; rest: string } {
   const rest = /\d(\D*)$/u.exec(number)?.[1] ?? '';

@@ -39,18 +39,26 @@ export function basisLabel(status: Status, statuses: readonly StatusName[]): Ele
   return h('span', { class: ['label', status] }, name);
 }
 
-/** The note of an entry: its meaning, its basis, and the ways on. */
+/** Who published what an entry rests on, each once; empty where it rests on no source. */
+export function authorities({ status, sources }: Pick<Entry, 'status' | 'sources'>): string[] {
+  if (status !== 'sourced') return [];
+  return [...new Set(sources.filter(({ background }) => !background).map((s) => s.publisher))];
+}
+
+/** The note of an entry: its meaning, its basis with who it rests on, and the ways on. */
 export function termNote(
-  { id, short, status, scope }: Entry,
+  entry: Entry,
   statuses: readonly StatusName[],
   findMentions: MentionFinder,
   { href, here, uses, place, yielded }: NoteContext,
 ): ElementContent[] {
+  const { id, short, status, scope } = entry;
+  const said = authorities(entry);
   return [
     h('p', { class: 'short' }, [...meaning(short, id, findMentions, { href, here }), '。']),
     h('p', { class: 'meta' }, [
       basisLabel(status, statuses),
-      ` 范围：${scope}`,
+      ` ${said.length > 0 ? `据${said.join('、')}。` : ''}范围：${scope}`,
       h('a', { href: href(`glossary/${id}/`) }, '详细解释'),
       ...yielded.map(({ label, path }) => h('a', { href: href(path) }, label)),
     ]),

@@ -31,7 +31,7 @@ function lines(snippet: Snippet): HTMLElement {
   const made = linesOf(snippet).map(({ before, match, after }) =>
     element(
       'span',
-      { class: 'line' },
+      { class: 'kwic' },
       // Runs to the left, so that what has no room is cut there; `bdi` keeps its own order.
       element('span', { class: 'before', dir: 'rtl' }, element('bdi', { dir: 'ltr' }, before)),
       element('mark', {}, match),
