@@ -1,6 +1,8 @@
 /**
  * Inline script for <head>: says that script runs (`data-js`) and puts the remembered choices on
  * <html> before anything is painted, so that nothing flashes. Storage that is closed is ignored.
+ * Once the page has been shown, in its second frame, it says that too (`data-shown`): the heading
+ * font is asked for then, when all that draws the text has come.
  *
  * @param names keys of localStorage, which are data attributes of <html> too
  */
@@ -8,6 +10,8 @@ export function restoreSettings(names: readonly string[]): string {
   return (
     "(function(d){d.dataset.js='';try{" +
     JSON.stringify(names) +
-    '.forEach(function(k){var v=localStorage.getItem(k);if(v)d.dataset[k]=v})}catch(e){}})(document.documentElement)'
+    '.forEach(function(k){var v=localStorage.getItem(k);if(v)d.dataset[k]=v})}catch(e){}' +
+    "requestAnimationFrame(function(){requestAnimationFrame(function(){d.dataset.shown=''})})" +
+    '})(document.documentElement)'
   );
 }
