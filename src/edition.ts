@@ -20,6 +20,8 @@ import { loadSiteText, SITE_FILE } from './site/text.ts';
 import type { SiteText } from './site/text.ts';
 import { openTopics } from './topics/topic-index.ts';
 import type { TopicIndex } from './topics/topic-index.ts';
+import { loadUnsaid, UNSAID_FILE } from './topics/unsaid.ts';
+import type { UnsaidWords } from './topics/unsaid.ts';
 
 /** What is read below a report's folder beside the layers' files. */
 const FILES = [
@@ -30,6 +32,7 @@ const FILES = [
   'content/parts.yaml',
   SITE_FILE,
   EVERYDAY_FILE,
+  UNSAID_FILE,
 ];
 
 /** One annotated edition of one report: everything that pages are made from. A plain value. */
@@ -42,6 +45,7 @@ export interface Edition {
   readonly layers: readonly OpenLayer[];
   readonly topics: TopicIndex;
   readonly everyday: EverydayWords;
+  readonly unsaid: UnsaidWords;
 }
 
 /**
@@ -69,13 +73,25 @@ export function loadEdition(
     }),
     prose: loadProse(folder),
     loaded,
-    topics: openTopics(folder, report),
-    everyday: loadEveryday(folder, report),
+    ...openConcerns(folder, report),
     layers: checked(layers, [...checkKnownFiles(reportDir, files), ...problems]),
   });
   if (!read.ok) throw new ProblemsError(read.problems);
   const { loaded: text, ...rest } = read.value;
   return { ...text, ...rest };
+}
+
+/** Opens what citizens ask for: topics, everyday words, and the words that nothing answers. */
+function openConcerns(folder: Folder, report: Report | undefined) {
+  const topics = openTopics(folder, report);
+  const everyday = loadEveryday(folder, report);
+  const known = report !== undefined && topics.ok && everyday.ok;
+  const context = known && {
+    report,
+    everyday: everyday.value,
+    topics: topics.value.views.map(({ topic }) => topic.id),
+  };
+  return { topics, everyday, unsaid: loadUnsaid(folder, context || undefined) };
 }
 
 /** Opens the layers in their order, each with those before it at hand. */

@@ -15,26 +15,43 @@ export const FILES = {
 /** What is searched of the report itself; every other kind is a layer's title, or the topics'. */
 export const REPORT_KIND = '原文';
 
+/** The kind of the topics: what people are concerned with. */
+export const TOPIC_KIND = '我关心';
+
+/** What people say in place of the report's words, and what the report says of it. */
+export interface EverydayData {
+  /**
+   * Phrases of the report, each of three numbers: its sentence (counted from 0 through all chapters),
+   * the UTF-16 offset in it, the UTF-16 length.
+   */
+  readonly phrases: readonly number[];
+  /** Everyday words, each with the numbers of its phrases, the best first. */
+  readonly words: Readonly<Record<string, readonly number[]>>;
+  /** Words that the report does not speak of, each with the number of the nearest topic, or -1. */
+  readonly unsaid: Readonly<Record<string, number>>;
+  /** For each sentence the numbers of the topics that hold it. */
+  readonly held: readonly (readonly number[])[];
+}
+
 /** Everything the first search needs apart from Pagefind's files. */
 export interface SearchData {
-  readonly version: 2;
+  readonly version: 3;
   /** Changes with what the parts hold: a browser may remember them as they were before. */
   readonly stamp: string;
-  /** The chapters in order. */
-  readonly chapters: readonly (readonly [id: string, title: string])[];
+  /** The chapters in order, each with its number and title, and how many sentences it has. */
+  readonly chapters: readonly (readonly [id: string, heading: string, sentences: number])[];
   /** How many chapters are read for one answer; the others are offered. */
   readonly atOnce: number;
   /** Kinds of entries. */
   readonly kinds: readonly string[];
-  /** In the order in which they are shown. */
+  /** In the order in which they are shown; those of {@link TOPIC_KIND} are the topics, from 0. */
   readonly entries: readonly EntryNames[];
-  /** Everyday words and the report's phrases for them, each with its number of occurrences. */
-  readonly everyday: Readonly<Record<string, readonly (readonly [string, number])[]>>;
+  readonly everyday: EverydayData;
 }
 
 /** Whether a value is the data that this version of the engine reads. */
 export function isSearchData(value: unknown): value is SearchData {
-  return typeof value === 'object' && value !== null && 'version' in value && value.version === 2;
+  return typeof value === 'object' && value !== null && 'version' in value && value.version === 3;
 }
 
 /** Number of the kind, number of the part that holds what it says, title, other names. */
@@ -75,7 +92,7 @@ export type ChapterText = readonly Passage[];
  */
 export type CharacterData = readonly [known: string, traditional: string, simplified: string];
 
-/** What pinyin spells: name, path, syllables separated by spaces. */
+/** What pinyin spells: name, path (empty for an everyday word), syllables separated by spaces. */
 export type PinyinRow = readonly [title: string, url: string, syllables: string];
 
 /** Restricts a search; absent means no restriction. */

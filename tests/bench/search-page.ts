@@ -66,7 +66,10 @@ async function paint(queries: readonly string[]): Promise<number[]> {
     // A key is not pressed in step with the screen.
     await new Promise((resolve) => setTimeout(resolve, (number * 7) % 33));
     const start = performance.now();
-    const view = renderOutcome(await asked.search(query), { href: (path) => `/${path}` });
+    const view = renderOutcome(await asked.search(query), {
+      href: (path) => `/${path}`,
+      filters: {},
+    });
     document.body.replaceChildren(...(view?.nodes ?? []));
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const channel = new MessageChannel();

@@ -19,7 +19,7 @@ describe('search on the report', () => {
     oracle = allText(report).map(({ id, chapter, text }) => {
       return { id, chapter, characters: reduce(text) };
     });
-    published = await publish({ report, documents: [], everyday: {} });
+    published = await publish({ report, documents: [], everyday: {}, unsaid: {}, topics: [] });
     published.serve();
   });
   afterAll(() => {

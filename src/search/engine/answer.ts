@@ -1,136 +1,107 @@
-import type { CharacterData, Filters, PinyinRow } from '../format.ts';
-import { FILES, REPORT_KIND } from '../format.ts';
-import type { Reading } from './groups.ts';
-import { readChapter } from './groups.ts';
-import type { Answer, Found, Nothing, Suggestions } from './outcome.ts';
-import { spelledBy } from './pinyin.ts';
-import type { Query, Word } from './query.ts';
-import { simplify } from './query.ts';
-import { countIn, everydayFor, longestParts } from './suggestion.ts';
-import type { Part } from './suggestion.ts';
+import type { Filters, PinyinRow } from '../format.ts';
+import { FILES } from '../format.ts';
+import { topicsHolding } from './concern.ts';
+import { directFor } from './direct.ts';
+import { findMatches } from './matches.ts';
+import type { Asked, Matches } from './matches.ts';
+import { nearestTo } from './nearest.ts';
+import type { EntryHit, Found, Nothing } from './outcome.ts';
+import { spelledBy, spelledWhole } from './pinyin.ts';
+import type { Query } from './query.ts';
+import { wordOf } from './query.ts';
+import { numbersOf } from './sentences.ts';
 import type { Session } from './session.ts';
+import type { Wish } from './wish.ts';
 
-type Ready = Extract<Query, { state: 'ready' }>;
+/** An everyday word must be at least so much of a query that the report says as it stands. */
+const HALF = 0.5;
 
 /**
- * Answers a query: what was found, or what comes nearest.
+ * Answers a query: what was found, or what comes nearest. Letters that nothing holds are read as
+ * pinyin.
  *
  * @param pages how many times as many chapters to read as the first answer of a long report does
  * @throws SearchError when the report's text cannot be had
  */
 export async function answerQuery(
-  query: Ready,
+  { words, letters, cut }: Extract<Query, { state: 'ready' }>,
   filters: Filters,
   pages: number,
   session: Session,
 ): Promise<Found | Nothing> {
-  const resolved = await Promise.all(query.words.map((word) => resolve(word, session)));
-  const words = distinct(resolved.map(({ word }) => word));
-  const texts = words.map(({ text }) => text);
-  const [report, named, { missing, ...suggestions }] = await Promise.all([
-    readReport(resolved, texts, filters, pages, session),
-    session.entries.named(texts, filters),
-    suggestionsFor(texts, session),
-  ]);
-  const common: Answer = {
-    ...suggestions,
-    words,
-    cut: query.cut,
+  const answer = { ...(await answerWords({ words, filters, pages }, session)), cut };
+  if (!/[a-z]/.test(letters)) return answer;
+  const rows = (await session.loader.optional(FILES.pinyin)) as PinyinRow[] | undefined;
+  if (!rows) return { ...answer, incomplete: true };
+  const spelled = spelledBy(letters, rows);
+  const meant = answer.state === 'nothing' ? spelledWhole(letters.replace(/ /g, ''), rows) : [];
+  if (meant.length === 0) return { ...answer, spelled };
+  const read = await answerWords({ words: meant.map(wordOf), filters, pages }, session);
+  const others = spelled.filter(({ title }) => !meant.includes(title));
+  return { ...read, cut, pinyin: letters, spelled: others };
+}
+
+/** Answers words that are not pinyin. */
+async function answerWords(asked: Asked, session: Session): Promise<Found | Nothing> {
+  const { filters } = asked;
+  const matches = await findMatches(asked, session);
+  const texts = matches.words.map(({ text }) => text);
+  const named = await session.entries.named(texts, filters);
+  const found = matches.groups.length + matches.weaker.length + named.entries.length > 0;
+  const wish = wishOf(texts, matches.total, found, session);
+  const direct = await directFor(wish, matches, filters, session);
+  const near = direct ? [] : await nearTopics(matches, session);
+  const shown = new Set(direct?.topics.map(({ url }) => url));
+  const entries = named.entries.filter(({ url }) => !shown.has(url));
+  const common = {
+    words: matches.words,
+    spelled: [],
+    cut: false,
+    direct,
+    topics: filters.kind ? [] : near.filter(({ url }) => !entries.some((one) => one.url === url)),
+    unsaid: matches.total > 0 ? [] : wish.unsaid,
     withoutIndex: session.withoutIndex,
-    incomplete: missing || named.incomplete,
   };
-  const { readings, unread } = report;
-  if (readings.length > 0 || named.entries.length > 0) {
-    return { ...common, ...sorted(readings), unread, state: 'found', entries: named.entries };
+  if (found || direct) {
+    return { ...common, ...matches, state: 'found', entries, incomplete: named.incomplete };
   }
-  return nothing(common, texts, filters, session);
+  const nearest = await nearestTo(texts, filters, session);
+  const incomplete = named.incomplete || nearest.incomplete;
+  return { ...common, ...nearest, state: 'nothing', incomplete };
 }
 
-/** Each word once, as it was typed first: two may have become the same. */
-function distinct(words: readonly Word[]): Word[] {
-  return words.filter(({ text }, at) => words.findIndex((word) => word.text === text) === at);
+const NO_WISH: Wish = { everyday: [], topics: [], unsaid: [], share: 0 };
+
+/** What the query asks for in everyday words; they are to be most of what is found as it stands. */
+function wishOf(
+  texts: readonly string[],
+  total: number,
+  found: boolean,
+  { wishes }: Session,
+): Wish {
+  const wish = wishes.read(texts);
+  if (total > 0 && wish.share < HALF) return NO_WISH;
+  if (found || wish.share > 0 || texts.length > 1) return wish;
+  const completed = wishes.completed(texts[0] ?? '');
+  return completed === undefined ? wish : { ...NO_WISH, everyday: [completed], share: 1 };
 }
 
-/** A word of the query and the chapters that hold it. */
-interface Resolved {
-  readonly word: Word;
-  readonly numbers: readonly number[];
-}
+/** One sentence is no topic: a long one touches many. */
+const SEVERAL = 2;
 
-/** A word that occurs nowhere is tried in simplified characters. */
-async function resolve(word: Word, { report, entries, loader }: Session): Promise<Resolved> {
-  const numbers = await report.find(word.text);
-  const found = numbers.length > 0 || entries.hold(word.text);
-  if (found || !/[^\u0020-\u007e]/.test(word.text)) return { word, numbers };
-  const table = (await loader.optional(FILES.characters)) as CharacterData | undefined;
-  const text = table ? simplify(word.text, table) : word.text;
-  return { word: { ...word, text }, numbers: await report.find(text) };
-}
-
-interface ReportReading {
-  readonly readings: readonly Reading[];
-  readonly unread: number;
-}
-
-async function readReport(
-  resolved: readonly Resolved[],
-  words: readonly string[],
-  { kind, chapter }: Filters,
-  pages: number,
-  { report, data }: Session,
-): Promise<ReportReading> {
-  if (kind !== undefined && kind !== REPORT_KIND) return { readings: [], unread: 0 };
-  const [first, ...others] = resolved.map(({ numbers }) => new Set(numbers));
-  const holding = [...(first ?? [])]
-    .filter((number) => others.every((set) => set.has(number)))
-    .filter((number) => chapter === undefined || data.chapters[number]?.[0] === chapter);
-  const wanted = holding.slice(0, data.atOnce * pages);
-  const read = await Promise.all(
-    wanted.map(async (number) =>
-      readChapter(data.chapters[number]!, await report.chapter(number), words),
-    ),
+/** The topics that hold most of what was found. */
+async function nearTopics(
+  { groups }: Matches,
+  { data, entries, report }: Session,
+): Promise<readonly EntryHit[]> {
+  const numbers = await Promise.all(
+    groups.map(async ({ chapter, snippets }) => {
+      const number = data.chapters.findIndex(([id]) => id === chapter);
+      const ids = new Set(snippets.map(({ id }) => id));
+      return numbersOf(ids, await report.chapter(number), number, data);
+    }),
   );
-  const readings = read.filter((reading) => reading !== undefined);
-  return { readings, unread: holding.length - wanted.length };
-}
-
-function sorted(readings: readonly Reading[]): Pick<Found, 'total' | 'groups' | 'weaker'> {
-  const groups = readings.filter(({ strong }) => strong).map(({ group }) => group);
-  const weaker = readings.filter(({ strong }) => !strong).map(({ group }) => group);
-  return { total: groups.reduce((sum, { count }) => sum + count, 0), groups, weaker };
-}
-
-async function nothing(
-  common: Answer,
-  words: readonly string[],
-  { kind }: Filters,
-  session: Session,
-): Promise<Nothing> {
-  const texts = await longestParts(words, async (part) => {
-    return (await session.report.find(part)).length > 0;
-  });
-  const parts = await Promise.all(texts.map((text) => counted(text, session)));
-  const none = { entries: [], incomplete: false };
-  const mentions = kind === REPORT_KIND ? none : await session.entries.mentioning(words);
-  const incomplete = common.incomplete || mentions.incomplete;
-  return { ...common, incomplete, state: 'nothing', parts, mentions: mentions.entries };
-}
-
-/** A phrase with its number of occurrences, where few enough chapters hold it to count them. */
-async function counted(text: string, { report, data }: Session): Promise<Part> {
-  const numbers = await report.find(text);
-  if (numbers.length > data.atOnce) return { text };
-  const chapters = await Promise.all(numbers.map((number) => report.chapter(number)));
-  return { text, count: chapters.reduce((sum, chapter) => sum + countIn(chapter, text), 0) };
-}
-
-async function suggestionsFor(
-  words: readonly string[],
-  { loader, data }: Session,
-): Promise<Suggestions & { missing: boolean }> {
-  const everyday = everydayFor(words, data.everyday);
-  const letters = words.filter((word) => /[a-z]/.test(word)).join('');
-  if (letters === '') return { everyday, spelled: [], missing: false };
-  const rows = (await loader.optional(FILES.pinyin)) as PinyinRow[] | undefined;
-  return { everyday, spelled: rows ? spelledBy(letters, rows) : [], missing: !rows };
+  const sentences = numbers.flat();
+  if (sentences.length < SEVERAL) return [];
+  return entries.topics(topicsHolding(sentences, data.everyday));
 }

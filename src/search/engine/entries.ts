@@ -1,7 +1,7 @@
 import { normalize, normalizeMapped } from '../../report/normalize.ts';
 import type { Normalized } from '../../report/normalize.ts';
 import type { EntryText, Filters, SearchData } from '../format.ts';
-import { addressOf, FILES, isSearchPart, REPORT_KIND } from '../format.ts';
+import { addressOf, FILES, isSearchPart, REPORT_KIND, TOPIC_KIND } from '../format.ts';
 import type { Loader } from './loader.ts';
 import type { EntryHit } from './outcome.ts';
 import { matches } from './snippet.ts';
@@ -18,6 +18,8 @@ export interface Entries {
   hold(word: string): boolean;
   /** Those whose names hold all words, exact names first, then titles. Never rejects. */
   named(words: readonly string[], filters: Filters): Promise<EntryHits>;
+  /** The topics of these numbers. Never rejects; those that cannot be had are left out. */
+  topics(numbers: readonly number[]): Promise<readonly EntryHit[]>;
   /** The first few whose explanation holds all words. Never rejects. */
   mentioning(words: readonly string[]): Promise<EntryHits>;
 }
@@ -45,7 +47,13 @@ export function openEntries(loader: Loader, data: SearchData): Entries {
         if (!text || (chapter !== undefined && data.chapters[text[2]]?.[0] !== chapter)) return [];
         return [toHit(entry, text, words)];
       });
-      return { entries, incomplete: texts.includes(undefined) };
+      return { entries: entries.filter(first), incomplete: texts.includes(undefined) };
+    },
+    async topics(numbers) {
+      const topics = all.filter(({ kind }) => kind === TOPIC_KIND);
+      const asked = numbers.flatMap((number) => topics[number] ?? []);
+      const texts = await Promise.all(asked.map(textOf));
+      return asked.flatMap((entry, at) => (texts[at] ? [toHit(entry, texts[at], [])] : []));
     },
     async mentioning(words) {
       const texts = await loader.optional(addressOf(FILES.entries, data));
@@ -89,6 +97,11 @@ function rankOf({ title, names }: Entry, words: readonly string[]): number {
   const phrase = words.join('');
   if (names.some(({ text }) => text === phrase)) return 0;
   return words.some((word) => title.text.includes(word)) ? 1 : 2;
+}
+
+/** Whether no entry of another kind before this one is called the same: a place that is a term, too. */
+function first({ title, kind }: EntryHit, at: number, entries: readonly EntryHit[]): boolean {
+  return !entries.slice(0, at).some((one) => one.title === title && one.kind !== kind);
 }
 
 function toHit(entry: Entry, data: EntryText, words: readonly string[]): EntryHit {

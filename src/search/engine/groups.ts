@@ -15,7 +15,7 @@ export interface Reading {
  * or, where none does, from all its paragraphs; undefined when a word is missing from the chapter.
  */
 export function readChapter(
-  [id, title]: SearchData['chapters'][number],
+  [id, heading]: SearchData['chapters'][number],
   passages: ChapterText,
   words: readonly string[],
 ): Reading | undefined {
@@ -30,5 +30,5 @@ export function readChapter(
     snippetsOf(passage, id, words),
   );
   const count = snippets.reduce((sum, { ranges }) => sum + ranges.length, 0);
-  return { group: { chapter: id, title, count, snippets }, strong };
+  return { group: { chapter: id, heading, count, snippets }, strong };
 }

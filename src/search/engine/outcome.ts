@@ -2,7 +2,7 @@ import type { Span } from '../../report/span.ts';
 import type { Failure } from './loader.ts';
 import type { Spelled } from './pinyin.ts';
 import type { Word } from './query.ts';
-import type { Everyday, Part } from './suggestion.ts';
+import type { Part } from './suggestion.ts';
 
 /** Whole sentences of the report with the characters that match; several where a match crosses. */
 export interface Snippet {
@@ -17,7 +17,8 @@ export interface Snippet {
 /** The snippets of one chapter, in the order of the report. */
 export interface Group {
   readonly chapter: string;
-  readonly title: string;
+  /** Its number and its title. */
+  readonly heading: string;
   /** Number of matches. */
   readonly count: number;
   readonly snippets: readonly Snippet[];
@@ -37,16 +38,31 @@ export interface EntryHit {
   readonly ours?: boolean;
 }
 
-/** What is suggested beside the results, never mixed with them. */
-export interface Suggestions {
-  /** 报告里的说法. */
-  readonly everyday: readonly Everyday[];
-  /** What the query spells in pinyin. */
-  readonly spelled: readonly Spelled[];
+/** 直接看: what answers the everyday words of a query. */
+export interface Direct {
+  /** The nearest topics. */
+  readonly topics: readonly EntryHit[];
+  /** The best sentences, each with the phrases that answer. */
+  readonly sentences: readonly Located[];
+}
+
+/** A sentence and the heading of its chapter. */
+export interface Located extends Snippet {
+  readonly heading: string;
 }
 
 /** What every answered search tells. */
-export interface Answer extends Suggestions {
+export interface Answer {
+  /** Undefined where the query holds no everyday words, or they are not what was looked for. */
+  readonly direct: Direct | undefined;
+  /** The topics that hold most of what was found, where `direct` does not say it. */
+  readonly topics: readonly EntryHit[];
+  /** Words of the query that the report does not speak of. */
+  readonly unsaid: readonly string[];
+  /** What else the query spells in pinyin. */
+  readonly spelled: readonly Spelled[];
+  /** What was typed, where it was read as the pinyin of `words`. */
+  readonly pinyin?: string;
   /** What was searched for, simplified where only that occurs, and what was typed for it. */
   readonly words: readonly Word[];
   /** Whether the query was too long and its end was left out. */

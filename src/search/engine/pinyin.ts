@@ -3,7 +3,7 @@ import type { PinyinRow } from '../format.ts';
 /** An entry that a query spells in pinyin. */
 export interface Spelled {
   readonly title: string;
-  /** Path under the base path. */
+  /** Path under the base path; empty for an everyday word. */
   readonly url: string;
 }
 
@@ -24,9 +24,40 @@ export function spelledBy(word: string, rows: readonly PinyinRow[]): Spelled[] {
   });
   const found = new Map<string, Spelled>();
   for (const { title, url } of ranked.sort((a, b) => a.rank - b.rank)) {
-    if (!found.has(url)) found.set(url, { title, url });
+    if (!found.has(url || title)) found.set(url || title, { title, url });
   }
   return [...found.values()].slice(0, LIMIT);
+}
+
+/** The most names that letters without spaces are taken to run together. */
+const MOST_TOGETHER = 3;
+
+/**
+ * The names, at most three, that `letters` spell in whole syllables one after the other, the longest
+ * first one; everyday words before others of the same sound. Empty where they spell something else.
+ */
+export function spelledWhole(letters: string, rows: readonly PinyinRow[]): string[] {
+  const sounds = new Map<string, string>();
+  for (const [title, , syllables] of rows) {
+    const sound = syllables.replace(/ /g, '');
+    if (sound.length > 1 && !sounds.has(sound)) sounds.set(sound, title);
+  }
+  return together(letters, sounds, MOST_TOGETHER) ?? [];
+}
+
+function together(
+  letters: string,
+  sounds: ReadonlyMap<string, string>,
+  most: number,
+): string[] | undefined {
+  if (letters === '') return [];
+  if (most === 0) return undefined;
+  for (let length = letters.length; length > 1; length -= 1) {
+    const title = sounds.get(letters.slice(0, length));
+    const rest = title && together(letters.slice(length), sounds, most - 1);
+    if (title && rest) return [title, ...rest];
+  }
+  return undefined;
 }
 
 /** 0: the whole name, 1: its beginning, 2: a later part of it, undefined: not spelled. */

@@ -11,6 +11,8 @@ const RAW_LIMIT = 20_000;
 /** Stops and commas; quotation marks may belong to a name. */
 const AROUND = /^[，。、；：！？…,;:!?]+|[，。、；：！？…,;:!?]+$/gu;
 
+const LATIN = /^[a-z0-9]+$/;
+
 /** One word of a query: an exact phrase. */
 export interface Word {
   /** What is searched for, normalised. */
@@ -25,6 +27,8 @@ export type Query =
       readonly state: 'ready';
       /** Each once, in the order typed. */
       readonly words: readonly Word[];
+      /** The whole query, if it holds nothing but letters, digits and spaces: it may be pinyin. */
+      readonly letters: string;
       /** Whether characters beyond {@link QUERY_LIMIT} were left out. */
       readonly cut: boolean;
     }
@@ -53,7 +57,13 @@ export function parseQuery(raw: string): Query {
     if (kept !== '' && !words.has(kept))
       words.set(kept, { text: kept, typed: whole ? typed : kept });
   }
-  return { state: 'ready', words: [...words.values()], cut };
+  const letters = all.every(({ text }) => LATIN.test(text)) ? all.map(({ text }) => text) : [];
+  return { state: 'ready', words: [...words.values()], letters: letters.join(' '), cut };
+}
+
+/** A word as if a reader had typed `typed`. */
+export function wordOf(typed: string): Word {
+  return { typed, text: normalize(typed) };
 }
 
 /** Rewrites a word character by character; characters the data does not hold stay as they are. */

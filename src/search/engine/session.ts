@@ -8,6 +8,8 @@ import { openPagefind } from './pagefind.ts';
 import type { ImportModule } from './pagefind.ts';
 import { chapterFiles, readText } from './text.ts';
 import type { ReportText } from './text.ts';
+import { openWishes } from './wish.ts';
+import type { WishReader } from './wish.ts';
 
 /** Where a search gets its files, and how patiently. */
 export interface EngineOptions {
@@ -26,6 +28,7 @@ export interface Session {
   readonly loader: Loader;
   readonly data: SearchData;
   readonly entries: Entries;
+  readonly wishes: WishReader;
   readonly report: ReportText;
   /** Whether `report` is read from the page 全文. */
   readonly withoutIndex: boolean;
@@ -45,7 +48,7 @@ export async function openSession(options: EngineOptions): Promise<Session> {
   starting.catch(() => undefined);
   const data = await loader.fresh(FILES.data);
   if (!isSearchData(data)) throw new SearchError('damaged');
-  const session = { loader, data, entries: openEntries(loader, data) };
+  const session = { loader, data, entries: openEntries(loader, data), wishes: openWishes(data) };
   try {
     const report = { find: await starting, chapter: chapterFiles(loader, data) };
     return { ...session, report, withoutIndex: false };
@@ -56,7 +59,7 @@ export async function openSession(options: EngineOptions): Promise<Session> {
 
 /** The same session with the page 全文 in place of the index. @throws SearchError */
 export async function withoutIndex(
-  session: Pick<Session, 'loader' | 'data' | 'entries'>,
+  session: Omit<Session, 'report' | 'withoutIndex'>,
   { base, patience = PATIENCE, fullText }: EngineOptions,
 ): Promise<Session> {
   const chapters = await fullText(base, patience);

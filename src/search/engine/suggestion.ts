@@ -1,11 +1,5 @@
-import { findAll, normalize, normalizeMapped } from '../../report/normalize.ts';
-import type { ChapterText, SearchData } from '../format.ts';
-
-/** An everyday word and how the report says it. */
-export interface Everyday {
-  readonly word: string;
-  readonly phrases: readonly Part[];
-}
+import { findAll, normalizeMapped } from '../../report/normalize.ts';
+import type { ChapterText } from '../format.ts';
 
 /** A phrase of the report. */
 export interface Part {
@@ -16,22 +10,6 @@ export interface Part {
 
 const MOST_PARTS = 6;
 
-/**
- * The everyday words that a query (normalised words) means: those it holds, and those it is the
- * beginning of, so that suggestions come while one types.
- */
-export function everydayFor(words: readonly string[], table: SearchData['everyday']): Everyday[] {
-  return Object.entries(table)
-    .filter(([everyday]) => {
-      const key = normalize(everyday);
-      return words.some((word) => word.includes(key) || (word.length > 1 && key.startsWith(word)));
-    })
-    .map(([word, phrases]) => ({
-      word,
-      phrases: phrases.map(([text, count]) => ({ text, count })),
-    }));
-}
-
 /** Occurrences of a normalised phrase in a chapter. */
 export function countIn(passages: ChapterText, phrase: string): number {
   const texts = passages.map(([, sentences]) => normalizeMapped(sentences.join('')));
@@ -40,32 +18,37 @@ export function countIn(passages: ChapterText, phrase: string): number {
 
 /**
  * The longest parts of the words that occur: every part of two characters or more that occurs and
- * cannot be lengthened; single hanzi only where nothing longer occurs. Longest first, the first few.
+ * cannot be lengthened, and that does not cut a word of the language in two, where the browser knows
+ * those. Longest first, the first few.
  */
 export async function longestParts(
   words: readonly string[],
   occurs: (phrase: string) => Promise<boolean>,
 ): Promise<string[]> {
-  const found = await Promise.all(words.map((word) => maximal([...word], occurs)));
-  const parts = [...new Set(found.flat())];
-  const long = parts.filter((text) => [...text].length > 1);
-  const single = parts.filter((text) => /\p{Script=Han}/u.test(text));
-  return (long.length > 0 ? long : single).sort((a, b) => b.length - a.length).slice(0, MOST_PARTS);
+  const found = await Promise.all(words.map((word) => maximal(unitsOf(word), occurs)));
+  const parts = [...new Set(found.flat())].filter((text) => [...text].length > 1);
+  return parts.sort((a, b) => b.length - a.length).slice(0, MOST_PARTS);
+}
+
+/** Words as the browser cuts them (Chromium 87, Safari 14.1, Firefox 125); characters elsewhere. */
+function unitsOf(text: string): string[] {
+  if (!('Segmenter' in Intl)) return [...text];
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
 async function maximal(
-  characters: readonly string[],
+  units: readonly string[],
   occurs: (phrase: string) => Promise<boolean>,
 ): Promise<string[]> {
   const found: string[] = [];
-  // Where the longest part from one character ends, the next character's reaches at least.
+  // Where the longest part from one unit ends, the next one's reaches at least.
   let end = 0;
-  for (let start = 0; start < characters.length; start += 1) {
+  for (let start = 0; start < units.length; start += 1) {
     const before = end;
     end = Math.max(end, start);
-    while (end < characters.length && (await occurs(characters.slice(start, end + 1).join(''))))
-      end += 1;
-    const text = characters.slice(start, end).join('');
+    while (end < units.length && (await occurs(units.slice(start, end + 1).join('')))) end += 1;
+    const text = units.slice(start, end).join('');
     if (end > before && text !== '') found.push(text);
   }
   return found;

@@ -3,6 +3,9 @@ import type { Edition } from '../../edition.ts';
 import { allText } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
 import type { EverydayWords } from '../../topics/everyday.ts';
+import type { TopicView } from '../../topics/topic-index.ts';
+import type { UnsaidWords } from '../../topics/unsaid.ts';
+import { TOPIC_KIND } from '../format.ts';
 
 /** An entry of ours that search can find, and what readers call its kind. */
 export interface SearchDocument extends LayerDocument {
@@ -19,22 +22,28 @@ export interface SearchSources {
   /** Entries of ours, in the order in which they are to be shown. */
   readonly documents: readonly SearchDocument[];
   readonly everyday: EverydayWords;
+  readonly unsaid: UnsaidWords;
+  /** The topics, in the order of their documents. */
+  readonly topics: readonly Pick<TopicView, 'topic'>[];
 }
 
 /** What is searched: the report, and of ours the entries of each layer, and the topics. */
-export function searchSources({ report, layers, topics, everyday }: Edition): SearchSources {
+export function searchSources(edition: Edition): SearchSources {
+  const { report, layers, everyday, unsaid } = edition;
+  const topics = edition.topics.views;
   const texts = allText(report).map(({ text }) => text);
-  const entries = layers.flatMap(({ layer, documents, byEntry }) =>
+  // As the menus have them: a name of a place is mostly meant as one.
+  const entries = layers.toReversed().flatMap(({ layer, documents, byEntry }) =>
     documents.map((document): SearchDocument => {
       const beside = byEntry.get(document.id)?.[0]?.paragraph.chapter;
       const ours = !texts.some((text) => text.includes(document.title));
       return { ...document, kind: layer.title, beside, ours };
     }),
   );
-  const concerns = topics.views.map(({ topic: { id, name, question } }): SearchDocument => {
+  const concerns = topics.map(({ topic: { id, name, question } }): SearchDocument => {
     return {
       id,
-      kind: '话题',
+      kind: TOPIC_KIND,
       url: `topics/${id}/`,
       title: name,
       text: question,
@@ -42,5 +51,5 @@ export function searchSources({ report, layers, topics, everyday }: Edition): Se
       ours: true,
     };
   });
-  return { report, documents: [...entries, ...concerns], everyday };
+  return { report, documents: [...entries, ...concerns], everyday, unsaid, topics };
 }

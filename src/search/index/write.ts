@@ -30,15 +30,16 @@ export async function writeSearchIndex(sources: SearchSources, dist: string): Pr
 export async function buildSearchFiles(
   sources: SearchSources,
 ): Promise<Map<string, string | Uint8Array>> {
-  const { report, documents } = sources;
+  const { report, documents, everyday, unsaid } = sources;
   const parts = buildParts(report, documents);
   const stamp = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
   const text = allText(report).map((paragraph) => paragraph.text);
+  const said = [...Object.keys(everyday), ...Object.keys(unsaid)];
   const names = documents.flatMap(({ title, also }) => [title, ...also]);
   const json: [string, unknown][] = [
     [FILES.data, buildData(sources, stamp)],
-    [FILES.characters, buildCharacters(text.join(''), names.join(''))],
-    [FILES.pinyin, buildPinyin(documents)],
+    [FILES.characters, buildCharacters(text.join(''), [...names, ...said].join(''))],
+    [FILES.pinyin, buildPinyin(documents, said)],
     [FILES.entries, buildEntries(report, documents)],
     ...parts.map((part, number): [string, unknown] => [FILES.part(number), part]),
   ];

@@ -50,9 +50,8 @@ export function createBox(parts: BoxParts, again: (query: string) => void): Box 
     }, PATIENCE);
     const outcome = await engine.search(input.value, last, pages);
     window.clearTimeout(waiting);
-    const filtered = Boolean(last.kind ?? last.chapter);
     const href = (path: string): string => base + path;
-    const view = renderOutcome(outcome, { href, filtered, leaf: offer !== undefined });
+    const view = renderOutcome(outcome, { href, filters: last, leaf: offer !== undefined });
     if (!view) return;
     offer?.(outcome.state !== 'found');
     status.textContent = view.status;

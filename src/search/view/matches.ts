@@ -10,7 +10,7 @@ import type { ViewOptions } from './section.ts';
 
 /** The sentences of a chapter that match, each a link to its place. */
 export function matchesOf(
-  { title, count, snippets }: Group,
+  { chapter, heading, count, snippets }: Group,
   words: readonly Word[],
   options: ViewOptions,
 ): HTMLElement {
@@ -22,7 +22,8 @@ export function matchesOf(
     const address = options.href(snippetPath(snippet, words));
     return element('li', {}, element('a', { href: address }, ...shown));
   });
-  const name = { heading: title, count: places(count) };
+  const href = options.href(`report/${encodeURIComponent(chapter)}/`);
+  const name = { heading, href, count: places(count) };
   return section('search-group', name, element('ol', {}, ...items), options);
 }
 
@@ -42,7 +43,7 @@ function lines(snippet: Snippet): HTMLElement {
 }
 
 /** Path of a sentence on its chapter's page; the query part alone leads there, without the hash. */
-function snippetPath({ id, chapter }: Snippet, words: readonly Word[]): string {
+export function snippetPath({ id, chapter }: Snippet, words: readonly Word[]): string {
   // What was typed, if it leads to the same matches there; traditional characters would not.
   const sought = words.map(({ text, typed }) => (normalize(typed) === text ? typed : text));
   const query = new URLSearchParams({ s: id, q: sought.join(' ') }).toString();

@@ -1,5 +1,7 @@
+import { REPORT_KIND } from '../format.ts';
+import type { Filters } from '../format.ts';
 import type { Failure } from '../engine/loader.ts';
-import type { Found } from '../engine/outcome.ts';
+import type { Found, Nothing } from '../engine/outcome.ts';
 import { QUERY_LIMIT } from '../engine/query.ts';
 import type { Word } from '../engine/query.ts';
 
@@ -23,34 +25,73 @@ export const MESSAGES = {
   incomplete: '名词解释或拼音提示没能取到，可能不全；报告原文的结果是完整的。',
   weaker: '没有一段话同时含有这些词；下面这些章里都提到了，但不在同一段。',
   alsoWeaker: '下面这些章里也都提到了，但不在同一段：',
-  everyday: '报告里的说法',
-  spelled: '拼音拼的可能是',
-  parts: '报告里有这些字',
+  direct: '直接看',
+  spelled: '拼音拼的也可能是',
+  parts: '报告里有这些词',
   mentions: '下面这些名词的解释里提到',
   contents: '看看报告的目录',
+  everywhere: '在整个报告和所有注解里找',
   entries: '我们的注解',
   entryCount: (count: number) => `${count}条`,
+  others: (count: number) => `其余${count}条`,
   unread: (count: number) => `还有${count}章也提到。`,
 } as const;
 
-/** The one-line summary, also read out by screen readers. */
-export function summary(found: Found, filtered: boolean): string {
-  const { words, total, unread, entries } = found;
-  const { length } = entries;
-  const what = `${quote(words)}：`;
-  const places = `${filtered ? '选定的范围' : '报告'}里${unread > 0 ? '至少' : ''}有${total}处`;
-  if (total > 0) return `${what}${places}${length > 0 ? `，另有${length}条注解` : ''}。`;
-  return `${what}${filtered ? '选定的范围里' : '报告原文里没有，但'}有${length}条注解。`;
+/** The one-line summary, also read out by screen readers: true of what was searched, and no more. */
+export function summary(outcome: Found | Nothing, filters: Filters): string {
+  const { words, pinyin } = outcome;
+  const read = pinyin === undefined ? '' : `“${pinyin}”按拼音读作${quote(words)}。`;
+  const told =
+    filters.kind !== undefined && filters.kind !== REPORT_KIND
+      ? ofKind(outcome, filters.kind)
+      : outcome.state === 'nothing'
+        ? absent(outcome, filters)
+        : present(outcome, filters);
+  return read + told;
 }
 
-/** The summary when the words occur, but not together. */
-export function summaryApart(words: readonly Word[], chapters: number): string {
-  return `${quote(words)}：没有一段话同时含有，有${chapters}章分别提到。`;
+/** What was found of one kind of ours: of the report itself nothing is known then. */
+function ofKind(outcome: Found | Nothing, kind: string): string {
+  const entries = outcome.state === 'found' ? outcome.entries.length : 0;
+  const count = entries + (outcome.direct?.topics.length ?? 0);
+  const found = count > 0 ? `有${count}条` : '没有';
+  return `${quote(outcome.words)}：“${kind}”里${found}。这次没有找报告原文。`;
 }
 
-/** The summary when nothing was found. */
-export function summaryNothing(words: readonly Word[], filtered: boolean): string {
-  return `${quote(words)}：${filtered ? '选定的范围里没有' : '报告里没有这样的字句'}。`;
+function absent({ words, unsaid }: Nothing, { chapter }: Filters): string {
+  if (chapter !== undefined) return `${quote(words)}：这一章里没有。`;
+  return unsaid.length > 0 ? unspoken(unsaid) : `${quote(words)}：报告里没有这样的字句。`;
+}
+
+function present(found: Found, { kind, chapter }: Filters): string {
+  const { words, total, unread, entries, topics, weaker, direct, unsaid } = found;
+  const notes = entries.length + topics.length;
+  const where = chapter === undefined ? (kind ? '报告原文里' : '报告里') : '这一章里';
+  if (total > 0) {
+    const places = `${where}${unread > 0 ? '至少' : ''}有${total}处`;
+    return `${quote(words)}：${places}${notes > 0 ? `，另有${notes}条注解` : ''}。`;
+  }
+  if (unsaid.length > 0) return unspoken(unsaid) + (direct ? '最近的是：' : '');
+  if (direct && direct.sentences.length > 0) return `${unworded(words, chapter)}，是这样说的：`;
+  if (direct) return `${unworded(words, chapter)}，有关的在这里：`;
+  if (notes > 0)
+    return `${quote(words)}：${where.replace('报告里', '报告原文里')}没有，但有${notes}条注解。`;
+  return `${quote(words)}：没有一段话同时含有，有${weaker.length}章分别提到。`;
+}
+
+/** As long as this, in characters, what was typed is called a word. */
+const WORD = 4;
+
+function unworded(words: readonly Word[], chapter: string | undefined): string {
+  const where = chapter === undefined ? '报告' : '这一章';
+  const [first, ...others] = words;
+  const short = first && others.length === 0 && [...first.typed].length <= WORD;
+  return `${where}没有用${quote(words)}${short ? '这个词' : '这样的字眼'}`;
+}
+
+/** An honest no: the words of a query that the report does not speak of. */
+function unspoken(unsaid: readonly string[]): string {
+  return `本站所收的报告原文没有写到${unsaid.map((word) => `“${word}”`).join('')}。`;
 }
 
 /** Words in Chinese quotation marks, as they were typed. */

@@ -1,11 +1,12 @@
 import { element } from './element.ts';
-import { marked, matchesOf } from './matches.ts';
-import { FAILURES, MESSAGES } from './messages.ts';
-import { summary, summaryApart, summaryNothing } from './messages.ts';
-import { note, section } from './section.ts';
+import { directView } from './direct.ts';
+import { entryList } from './entries.ts';
+import { matchesOf } from './matches.ts';
+import { FAILURES, MESSAGES, summary } from './messages.ts';
+import { note } from './section.ts';
 import type { ViewOptions } from './section.ts';
-import { choices, offers } from './suggestions.ts';
-import type { Answer, EntryHit, Found, Nothing, SearchOutcome } from '../engine/outcome.ts';
+import { choices, spellings } from './suggestions.ts';
+import type { Answer, Found, Nothing, SearchOutcome } from '../engine/outcome.ts';
 
 /** An outcome as nodes, and its one-line summary for the status line. */
 export interface View {
@@ -38,34 +39,42 @@ export function renderOutcome(outcome: SearchOutcome, options: ViewOptions): Vie
 }
 
 function viewFound(found: Found, options: ViewOptions): View {
-  const { words, total, groups, weaker, unread, entries } = found;
-  const apart = total === 0 && entries.length === 0;
-  const apartly = total === 0 ? MESSAGES.weaker : MESSAGES.alsoWeaker;
+  const { words, total, groups, weaker, unread, entries, topics, direct, spelled } = found;
+  const [first, ...others] = entries;
+  const annotations = first ? [first, ...topics, ...others] : topics;
+  const shown = new Set(direct?.sentences.map(({ id }) => id));
+  const told = groups.every(({ snippets }) => snippets.every(({ id }) => shown.has(id)));
   return {
-    status: apart ? summaryApart(words, weaker.length) : summary(found, options.filtered === true),
+    status: summary(found, options.filters),
     nodes: [
       ...notes(found, options),
-      ...offers(found, options),
-      ...groups.map((group) => matchesOf(group, words, options)),
-      ...(weaker.length > 0 ? [note(options, apartly)] : []),
+      ...(direct ? [directView(direct, options)] : []),
+      ...entryList('search-entries', MESSAGES.entries, annotations, options),
+      ...(told ? [] : groups.map((group) => matchesOf(group, words, options))),
+      ...(weaker.length > 0
+        ? [note(options, total > 0 ? MESSAGES.alsoWeaker : MESSAGES.weaker)]
+        : []),
       ...weaker.map((group) => matchesOf(group, words, options)),
       ...(unread > 0 ? [more(unread, options)] : []),
-      ...entryList('search-entries', MESSAGES.entries, entries, options),
+      ...spellings(spelled, options),
     ],
   };
 }
 
 function viewNothing(nothing: Nothing, options: ViewOptions): View {
-  const { words, parts, mentions } = nothing;
-  const contents = element('a', { href: options.href('#contents') }, MESSAGES.contents);
+  const { words, parts, mentions, spelled } = nothing;
+  const everywhere = `search/?${new URLSearchParams({ q: words.map(({ typed }) => typed).join(' ') }).toString()}`;
+  const { kind, chapter } = options.filters;
+  const [path, label] =
+    kind || chapter ? [everywhere, MESSAGES.everywhere] : ['#contents', MESSAGES.contents];
   return {
-    status: summaryNothing(words, options.filtered === true),
+    status: summary(nothing, options.filters),
     nodes: [
       ...notes(nothing, options),
-      ...offers(nothing, options),
+      ...spellings(spelled, options),
       ...(parts.length > 0 ? [choices(MESSAGES.parts, parts, options)] : []),
       ...entryList('search-mentions', MESSAGES.mentions, mentions, options),
-      note(options, contents),
+      note(options, element('a', { href: options.href(path) }, label)),
     ],
   };
 }
@@ -77,25 +86,6 @@ function notes({ cut, withoutIndex, incomplete }: Answer, options: ViewOptions):
     incomplete && MESSAGES.incomplete,
   ];
   return texts.flatMap((text) => (text ? [note(options, text)] : []));
-}
-
-/** Entries as the lines of an index: name, leader, kind; below it what the entry says. */
-function entryList(
-  kind: string,
-  heading: string,
-  entries: readonly EntryHit[],
-  options: ViewOptions,
-): HTMLElement[] {
-  if (entries.length === 0) return [];
-  const items = entries.map((entry) => {
-    const { title, ranges, url, ours } = entry;
-    const name = element('span', { class: ours ? 'name' : 'name ink' }, ...marked(title, ranges));
-    const tail = element('span', { class: 'tail' }, entry.kind);
-    const link = element('a', { href: options.href(url) }, name, ' ', tail);
-    return element('li', {}, link, element('p', {}, entry.text));
-  });
-  const list = element('ul', { class: options.leaf ? 'index two' : 'index' }, ...items);
-  return [section(kind, { heading, count: MESSAGES.entryCount(items.length) }, list, options)];
 }
 
 /** Leads to the chapters that were not read for this answer; `data-more` marks its button. */

@@ -2,25 +2,20 @@ import { element } from './element.ts';
 import { MESSAGES, places } from './messages.ts';
 import { section } from './section.ts';
 import type { ViewOptions } from './section.ts';
-import type { Suggestions } from '../engine/outcome.ts';
+import type { Spelled } from '../engine/pinyin.ts';
 import type { Part } from '../engine/suggestion.ts';
 
-/** The phrases of the report for everyday words, and what the query spells in pinyin. */
-export function offers({ everyday, spelled }: Suggestions, options: ViewOptions): HTMLElement[] {
-  const lists = everyday.map(({ word, phrases }) =>
-    choices(`“${word}”，${MESSAGES.everyday}`, phrases, options),
-  );
-  if (spelled.length === 0) return lists;
-  const links = spelled.map(({ title, url }) =>
-    element(
-      'li',
-      {},
-      searchLink(title, options),
-      ' ',
-      element('a', { href: options.href(url) }, '看注解'),
-    ),
-  );
-  return [...lists, offer(MESSAGES.spelled, links, options)];
+/** What else the query spells in pinyin. */
+export function spellings(spelled: readonly Spelled[], options: ViewOptions): HTMLElement[] {
+  if (spelled.length === 0) return [];
+  const items = spelled.map(({ title, url }) => {
+    const item = element('li', {}, searchLink(title, options));
+    // Names as many; the ear must hear which entry each leads to.
+    const label = { href: options.href(url), 'aria-label': `看注解：${title}` };
+    if (url) item.append(' ', element('a', label, '看注解'));
+    return item;
+  });
+  return [offer(MESSAGES.spelled, items, options)];
 }
 
 /** A list of other searches, each with its number of matches. */

@@ -94,7 +94,7 @@ describe('when the data cannot be had', () => {
     ['404', () => status(404), 'missing'],
     ['410', () => status(410), 'missing'],
     ['500', () => status(500), 'server'],
-    ['truncated', () => new Response('{"version":2,'), 'damaged'],
+    ['truncated', () => new Response('{"version":3,'), 'damaged'],
     ['another file', () => new Response('{}'), 'damaged'],
     ['of another version', () => new Response('{"version":1}'), 'damaged'],
     ['null', () => new Response('null'), 'damaged'],
@@ -199,7 +199,7 @@ describe('what search can do without', () => {
 
   it('explanations: those that mention a word may be missing', async () => {
     published.serve((url) => (url.includes('entries') ? status(500) : undefined));
-    const outcome = await published.engine().search('老旧小区');
+    const outcome = await published.engine().search('简称');
     expect(outcome).toMatchObject({ state: 'nothing', mentions: [], incomplete: true });
   });
 });

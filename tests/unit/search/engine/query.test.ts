@@ -35,7 +35,7 @@ describe('parseQuery', () => {
     const long = parseQuery('砖'.repeat(10_000));
     const kept = '砖'.repeat(QUERY_LIMIT);
     const word = { text: kept, typed: kept };
-    expect(long).toEqual({ state: 'ready', words: [word], cut: true });
+    expect(long).toEqual({ state: 'ready', words: [word], letters: '', cut: true });
     expect(words(`${'砖'.repeat(199)} 砂砂`)).toEqual(['砖'.repeat(199), '砂']);
   });
 
@@ -67,5 +67,14 @@ describe('parseQuery', () => {
     for (const raw of hostileStrings(1000)) {
       for (const word of words(raw)) expect(word).not.toMatch(/[\s<>"'\\]/u);
     }
+  });
+
+  it.each([
+    ['yi bao', 'yi bao'],
+    [' YE　ye2 ', 'ye ye2'],
+    ['医bao', ''],
+    ['bao 医', ''],
+  ])('%j may be the pinyin %j', (raw, letters) => {
+    expect(parseQuery(raw)).toMatchObject({ letters });
   });
 });

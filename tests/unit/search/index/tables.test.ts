@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PinyinRow } from '../../../../src/search/format.ts';
 import { buildPinyin } from '../../../../src/search/index/pinyin-table.ts';
-import { spelledBy } from '../../../../src/search/engine/pinyin.ts';
+import { spelledBy, spelledWhole } from '../../../../src/search/engine/pinyin.ts';
 import { buildCharacters } from '../../../../src/search/index/characters.ts';
 import type { SearchDocument } from '../../../../src/search/index/documents.ts';
 import { simplify } from '../../../../src/search/engine/query.ts';
@@ -29,15 +29,18 @@ describe('pinyin', () => {
   const document = (title: string, also: string[] = []): SearchDocument => {
     return { id: title, kind: '名词', url: `x/${title}/`, title, text: '', also, spelled: true };
   };
-  const rows: PinyinRow[] = buildPinyin([
-    document('城区砂砖房整治'),
-    document('砂砖房'),
-    document('砂砖房治理'),
-    document('绿色建筑'),
-    document('R&D投入', ['研发投入']),
-    document('GEP'),
-    { ...document('不拼的名称'), spelled: false },
-  ]);
+  const rows: PinyinRow[] = buildPinyin(
+    [
+      document('城区砂砖房整治'),
+      document('砂砖房'),
+      document('砂砖房治理'),
+      document('绿色建筑'),
+      document('R&D投入', ['研发投入']),
+      document('GEP'),
+      { ...document('不拼的名称'), spelled: false },
+    ],
+    ['小孩', '上学', '绿社'],
+  );
   const titles = (word: string): string[] => spelledBy(word, rows).map(({ title }) => title);
 
   it.each(['shazhuanfang', 'szf', 'szfang', 'shzhf', 'shazf'])('%s spells 砂砖房 first', (word) => {
@@ -45,7 +48,7 @@ describe('pinyin', () => {
   });
   it('offers the first eight', () => {
     const many = Array.from({ length: 9 }, (_, number) => document(`砂${number}`));
-    expect(spelledBy('sha', buildPinyin(many))).toHaveLength(8);
+    expect(spelledBy('sha', buildPinyin(many, []))).toHaveLength(8);
   });
   it('accepts an unfinished last syllable', () => {
     expect(titles('shazhuanfa')[0]).toBe('砂砖房');
@@ -65,5 +68,15 @@ describe('pinyin', () => {
     expect(titles('gep')).toEqual([]);
     expect(titles('bupindemingcheng')).toEqual([]);
     expect(titles('s'.repeat(200))).toEqual([]);
+  });
+  it('reads letters as names that run together', () => {
+    expect(spelledWhole('xiaohaishangxue', rows)).toEqual(['小孩', '上学']);
+    expect(spelledWhole('shangxueshazhuanfang', rows)).toEqual(['上学', '砂砖房']);
+    expect(spelledWhole('shangxuez', rows)).toEqual([]);
+    expect(spelledWhole('shangxueshangxueshangxueshangxue', rows)).toEqual([]);
+  });
+  it('prefers what people say to a name of the same sound, and spells initials only singly', () => {
+    expect(titles('lvshe')[0]).toBe('绿社');
+    expect(spelledWhole('sx', rows)).toEqual([]);
   });
 });

@@ -39,12 +39,12 @@ describe('the search files', () => {
     ]);
     const rest = (await read('part-3.json')) as SearchPart;
     expect(rest.passages).toEqual([]);
-    expect(rest.entries.map(([, , chapter]) => chapter)).toEqual([-1, 1, -1, -1]);
+    expect(rest.entries.map(([, , chapter]) => chapter)).toEqual([-1, 1, -1, -1, -1, -1]);
   });
 
   it('name the entries, each name once, and the part that holds the rest of them', async () => {
     const { entries, kinds } = (await read('search.json')) as SearchData;
-    expect(kinds).toEqual(['名词', '数字']);
+    expect(kinds).toEqual(['名词', '数字', '我关心']);
     expect(entries).toEqual([
       [0, 3, '老旧改', '老旧改项目'],
       [0, 0, '砂砖房治理'],
@@ -52,13 +52,22 @@ describe('the search files', () => {
       [0, 3, '互助养老'],
       [0, 3, '生态账本'],
       [1, 3, '22个', '砂砖房和老旧改项目'],
+      [2, 3, '住房'],
+      [2, 3, '看病和照看'],
     ]);
   });
 
-  it('count the phrases of everyday words', async () => {
-    const { everyday } = (await read('search.json')) as SearchData;
-    expect(everyday['老旧小区']).toEqual([['老旧改', 1]]);
-    expect(Object.values(everyday)[1]).toEqual([['养老', 4]]);
+  it('say where the phrases of everyday words stand, in the order of the text', async () => {
+    const { chapters, everyday } = (await read('search.json')) as SearchData;
+    expect(chapters.map(([, , sentences]) => sentences)).toEqual([4, 3, 3]);
+    const at = (number: number): readonly number[] =>
+      everyday.phrases.slice(number * 3, number * 3 + 3);
+    expect(everyday.words['老旧小区']?.map(at)).toEqual([
+      [2, 10, 3],
+      [0, 2, 5],
+    ]);
+    expect(everyday.unsaid).toEqual({ 公交: 0, 彩礼: -1 });
+    expect(everyday.held).toEqual([[0], [], [0], [], [1], [], [], [], [], []]);
   });
 
   it('change their stamp with what a part holds', async () => {
@@ -75,7 +84,7 @@ describe('the search files', () => {
     const texts = Object.fromEntries(
       Array.from({ length: count }, (_, n) => [`c${n}`, ['养老。']]),
     );
-    const sources = { ...invented, report: smallReport(texts) };
+    const sources = { ...invented, report: smallReport(texts), everyday: {} };
     expect(await read('search.json', sources)).toMatchObject({ atOnce });
   });
 });

@@ -1,0 +1,24 @@
+import type { Direct } from '../engine/outcome.ts';
+import { wordOf } from '../engine/query.ts';
+import { element } from './element.ts';
+import { lines } from './entries.ts';
+import { marked, snippetPath } from './matches.ts';
+import { MESSAGES } from './messages.ts';
+import { section } from './section.ts';
+import type { ViewOptions } from './section.ts';
+
+/** 直接看: the topic with its question, and the sentences that answer, each a link to its place. */
+export function directView({ topics, sentences }: Direct, options: ViewOptions): HTMLElement {
+  const items = sentences.map((sentence) => {
+    const { text, ranges, heading } = sentence;
+    const said = ranges.map(({ start, end }) => wordOf(text.slice(start, end)));
+    const whole = element('span', { class: 'ink' }, ...marked(text, ranges));
+    const from = element('span', { class: 'chapter-name' }, heading);
+    const address = options.href(snippetPath(sentence, said));
+    return element('li', {}, element('a', { href: address }, whole, ' ', from));
+  });
+  const content = element('div', {});
+  if (topics.length > 0) content.append(lines(topics, options));
+  if (items.length > 0) content.append(element('ol', {}, ...items));
+  return section('search-direct', { heading: MESSAGES.direct }, content, options);
+}
