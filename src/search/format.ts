@@ -6,6 +6,7 @@ export const FILES = {
   data: 'search.json',
   characters: 'characters.json',
   pinyin: 'pinyin.json',
+  everyday: 'everyday.json',
   /** A {@link SearchPart}: a chapter by its number from 0; after the last comes the rest. */
   part: (number: number) => `part-${number}.json`,
   /** What all entries say, for a search that looks into it: as many {@link EntryText}. */
@@ -27,10 +28,15 @@ export interface EverydayData {
   readonly phrases: readonly number[];
   /** Everyday words, each with the numbers of its phrases, the best first. */
   readonly words: Readonly<Record<string, readonly number[]>>;
+  /** What the topics are called, each name with the topic's number. */
+  readonly named: Readonly<Record<string, number>>;
   /** Words that the report does not speak of, each with the number of the nearest topic, or -1. */
   readonly unsaid: Readonly<Record<string, number>>;
-  /** For each sentence the numbers of the topics that hold it. */
-  readonly held: readonly (readonly number[])[];
+}
+
+/** Whether a value is what people say. */
+export function isEverydayData(value: unknown): value is EverydayData {
+  return typeof value === 'object' && value !== null && 'phrases' in value && 'unsaid' in value;
 }
 
 /** Everything the first search needs apart from Pagefind's files. */
@@ -46,7 +52,15 @@ export interface SearchData {
   readonly kinds: readonly string[];
   /** In the order in which they are shown; those of {@link TOPIC_KIND} are the topics, from 0. */
   readonly entries: readonly EntryNames[];
-  readonly everyday: EverydayData;
+  /**
+   * Everyday words, normalised, that the report says itself. What the report says as it was asked can
+   * hold no others, so that the rest of what people say need not be loaded for it.
+   */
+  readonly said: readonly string[];
+  /** What the topics say, in their order. */
+  readonly topics: readonly EntryText[];
+  /** For each sentence the numbers of the topics that hold it. */
+  readonly held: readonly (readonly number[])[];
 }
 
 /** Whether a value is the data that this version of the engine reads. */
@@ -54,7 +68,7 @@ export function isSearchData(value: unknown): value is SearchData {
   return typeof value === 'object' && value !== null && 'version' in value && value.version === 3;
 }
 
-/** Number of the kind, number of the part that holds what it says, title, other names. */
+/** Number of the kind, number of the part that holds what it says (-1: `topics`), title, other names. */
 export type EntryNames = readonly [kind: number, part: number, title: string, ...also: string[]];
 
 /** Path under the base path, text, number of the chapter it belongs to or -1, 1 if its title is ours. */

@@ -32,7 +32,7 @@ test.describe('the concordance', () => {
   }
 
   test('keeps the column for several words, and for letters of any size', async ({ page }) => {
-    await search(page, '养老 服务', 1200);
+    await search(page, '项目 服务', 1200);
     expect(await lines(page).count()).toBeGreaterThan(2);
     for (const size of ['large', 'xlarge']) {
       await page.evaluate((value) => (document.documentElement.dataset['size'] = value), size);
@@ -44,7 +44,7 @@ test.describe('the concordance', () => {
     page,
   }) => {
     await search(page, WORD);
-    const twice = page.locator('main .search-group a').filter({
+    const twice = page.locator('main .search-group li a').filter({
       has: page.locator('.whole mark:nth-of-type(2)'),
     });
     const marks = twice.first().locator('.kwic mark');
@@ -59,7 +59,7 @@ test.describe('the concordance', () => {
     page,
   }) => {
     await search(page, WORD);
-    const cut = page.locator('main .search-group a').filter({ hasText: '…' }).first();
+    const cut = page.locator('main .search-group li a').filter({ hasText: '…' }).first();
     const sentence = (await cut.locator('.whole').textContent()) ?? '';
     expect(sentence).not.toContain('…');
     await expect(cut).toHaveAccessibleName(sentence);
@@ -98,10 +98,10 @@ test.describe('the concordance', () => {
     await expect(page.getByLabel('显示整句')).toBeHidden();
     expect((await wholes(page).first().boundingBox())?.width).toBeGreaterThan(200);
     const id = /#(.+)$/.exec(
-      (await page.locator('main .search-group a').first().getAttribute('href')) ?? '',
+      (await page.locator('main .search-group li a').first().getAttribute('href')) ?? '',
     )?.[1];
     const sentence = await wholes(page).first().textContent();
-    await page.locator('main .search-group a').first().click();
+    await page.locator('main .search-group li a').first().click();
     await expect(page.locator(`[id="${id}"]`)).toHaveText(sentence!);
   });
 
@@ -110,7 +110,7 @@ test.describe('the concordance', () => {
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog', { name: '搜索' });
     await dialog.getByRole('searchbox').fill(WORD);
-    await expect(dialog.locator('.search-group a').first()).toBeVisible();
+    await expect(dialog.locator('.search-group li a').first()).toBeVisible();
     await expect(dialog.locator('.lines, .slab')).toHaveCount(0);
   });
 });

@@ -12,14 +12,31 @@ async function search(page: Page, query: string, width = 1440): Promise<void> {
   await expect(page.locator('main .search-status')).toContainText('”：');
 }
 
-test('what we say follows what the report says, as an index', async ({ page }) => {
+test('what we say stands before the matches, as an index, the rest of it folded', async ({
+  page,
+}) => {
   await search(page, WORD);
-  await expect(page.locator('main .search-results > section').last()).toHaveClass(/search-entries/);
+  const sections = page.locator('main .search-results > section');
+  await expect(sections.first()).toHaveClass(/search-entries/);
+  await expect(sections.nth(1)).toHaveClass(/search-group/);
+  await page.locator('main .search-others summary').click();
   const names = page.locator('main .search-entries .index .name');
   await expect(names.filter({ hasText: '重点建设用地安全利用率' })).toHaveClass(/ink/);
-  await search(page, '停车', 1440);
-  const topic = page.locator('main .search-entries li').filter({ hasText: '话题' });
-  await expect(topic.locator('.name')).not.toHaveClass(/ink/);
+});
+
+test('who asks in everyday words gets the topic, the sentences, then the rest', async ({
+  page,
+}) => {
+  await search(page, '停车');
+  const direct = page.locator('main .search-results > section').first();
+  await expect(direct.getByRole('heading')).toHaveText('直接看');
+  await expect(direct.locator('.name')).toHaveText('出行和停车');
+  await expect(direct.locator('.name')).not.toHaveClass(/ink/);
+  await expect(direct.locator('ol li')).toContainText(['公共停车位']);
+  // All matches are told already.
+  await expect(page.locator('main .search-group')).toHaveCount(0);
+  await direct.locator('ol a').first().click();
+  await expect(page).toHaveURL(/\/report\/cheng-zhen\/\?s=/);
 });
 
 test.describe('where nothing is shown, examples and topics are offered', () => {
@@ -44,9 +61,7 @@ test.describe('where nothing is shown, examples and topics are offered', () => {
     for (const word of await examples.allTextContents()) {
       await page.goto('/search/');
       await examples.filter({ hasText: word.trim() }).click();
-      await expect(
-        page.locator('main .search-group a, main .search-entries a').first(),
-      ).toBeVisible();
+      await expect(page.locator('main .search-results li a').first()).toBeVisible();
       await expect(offered(page)).toBeHidden();
     }
     await page.getByRole('searchbox').fill('');

@@ -4,14 +4,12 @@ import { topicsHolding } from './concern.ts';
 import { directFor } from './direct.ts';
 import { findMatches } from './matches.ts';
 import type { Asked, Matches } from './matches.ts';
-import { nearestTo } from './nearest.ts';
 import type { EntryHit, Found, Nothing } from './outcome.ts';
-import { spelledBy, spelledWhole } from './pinyin.ts';
 import type { Query } from './query.ts';
 import { wordOf } from './query.ts';
 import { numbersOf } from './sentences.ts';
 import type { Session } from './session.ts';
-import type { Wish } from './wish.ts';
+import type { Everyday, Wish } from './wish.ts';
 
 /** An everyday word must be at least so much of a query that the report says as it stands. */
 const HALF = 0.5;
@@ -32,7 +30,9 @@ export async function answerQuery(
   const answer = { ...(await answerWords({ words, filters, pages }, session)), cut };
   if (!/[a-z]/.test(letters)) return answer;
   const rows = (await session.loader.optional(FILES.pinyin)) as PinyinRow[] | undefined;
-  if (!rows) return { ...answer, incomplete: true };
+  const spelling = await import('./pinyin.ts').catch(() => undefined);
+  if (!rows || !spelling) return { ...answer, incomplete: true };
+  const { spelledBy, spelledWhole } = spelling;
   const spelled = spelledBy(letters, rows);
   const meant = answer.state === 'nothing' ? spelledWhole(letters.replace(/ /g, ''), rows) : [];
   if (meant.length === 0) return { ...answer, spelled };
@@ -48,9 +48,10 @@ async function answerWords(asked: Asked, session: Session): Promise<Found | Noth
   const texts = matches.words.map(({ text }) => text);
   const named = await session.entries.named(texts, filters);
   const found = matches.groups.length + matches.weaker.length + named.entries.length > 0;
-  const wish = wishOf(texts, matches.total, found, session);
-  const direct = await directFor(wish, matches, filters, session);
-  const near = direct ? [] : await nearTopics(matches, session);
+  const sought = matches.total === 0 || saysSo(texts, session);
+  const everyday = sought ? await session.everyday() : undefined;
+  const wish = everyday ? wishOf(texts, matches.total, found, everyday) : NO_WISH;
+  const direct = everyday && (await directFor(wish, everyday.data, matches, filters, session));
   const shown = new Set(direct?.topics.map(({ url }) => url));
   const entries = named.entries.filter(({ url }) => !shown.has(url));
   const common = {
@@ -58,26 +59,32 @@ async function answerWords(asked: Asked, session: Session): Promise<Found | Noth
     spelled: [],
     cut: false,
     direct,
-    topics: filters.kind ? [] : near.filter(({ url }) => !entries.some((one) => one.url === url)),
+    topics: direct || filters.kind ? [] : await topicsNear(matches, entries, session),
     unsaid: matches.total > 0 ? [] : wish.unsaid,
     withoutIndex: session.withoutIndex,
+    incomplete: named.incomplete || (sought && !everyday),
   };
-  if (found || direct) {
-    return { ...common, ...matches, state: 'found', entries, incomplete: named.incomplete };
-  }
-  const nearest = await nearestTo(texts, filters, session);
-  const incomplete = named.incomplete || nearest.incomplete;
+  if (found || direct) return { ...common, ...matches, state: 'found', entries };
+  const module = await import('./nearest.ts').catch(() => undefined);
+  const nearest = module ? await module.nearestTo(texts, filters, session) : NOTHING_NEAR;
+  const incomplete = common.incomplete || nearest.incomplete;
   return { ...common, ...nearest, state: 'nothing', incomplete };
 }
 
+const NOTHING_NEAR = { parts: [], mentions: [], incomplete: true };
 const NO_WISH: Wish = { everyday: [], topics: [], unsaid: [], share: 0 };
+
+/** Whether the words hold an everyday word that the report says itself. */
+function saysSo(texts: readonly string[], { data }: Session): boolean {
+  return data.said.some((word) => texts.some((text) => text.includes(word)));
+}
 
 /** What the query asks for in everyday words; they are to be most of what is found as it stands. */
 function wishOf(
   texts: readonly string[],
   total: number,
   found: boolean,
-  { wishes }: Session,
+  { wishes }: Everyday,
 ): Wish {
   const wish = wishes.read(texts);
   if (total > 0 && wish.share < HALF) return NO_WISH;
@@ -89,9 +96,10 @@ function wishOf(
 /** One sentence is no topic: a long one touches many. */
 const SEVERAL = 2;
 
-/** The topics that hold most of what was found. */
-async function nearTopics(
+/** The topics that hold most of what was found, but those that were found by name. */
+async function topicsNear(
   { groups }: Matches,
+  found: readonly EntryHit[],
   { data, entries, report }: Session,
 ): Promise<readonly EntryHit[]> {
   const numbers = await Promise.all(
@@ -103,5 +111,6 @@ async function nearTopics(
   );
   const sentences = numbers.flat();
   if (sentences.length < SEVERAL) return [];
-  return entries.topics(topicsHolding(sentences, data.everyday));
+  const topics = entries.topics(topicsHolding(sentences, data));
+  return topics.filter(({ url }) => !found.some((entry) => entry.url === url));
 }

@@ -1,4 +1,4 @@
-import type { EverydayData } from '../format.ts';
+import type { EverydayData, SearchData } from '../format.ts';
 import type { Wish } from './wish.ts';
 
 const MOST_TOPICS = 2;
@@ -10,7 +10,11 @@ const NEAR = 0.6;
  * come nearest to what the report does not speak of, and those that hold the sentences which answer it. An answer counts half of the one before it, and less the more topics
  * share its sentence.
  */
-export function topicsFor(wish: Wish, everyday: EverydayData): number[] {
+export function topicsFor(
+  wish: Wish,
+  everyday: EverydayData,
+  { held }: Pick<SearchData, 'held'>,
+): number[] {
   const scores = new Map<number, number>();
   const add = (topic: number, score: number): void => {
     scores.set(topic, (scores.get(topic) ?? 0) + score);
@@ -19,7 +23,7 @@ export function topicsFor(wish: Wish, everyday: EverydayData): number[] {
   const named = [...wish.topics, ...wish.unsaid.map((word) => everyday.unsaid[word] ?? -1)];
   for (const topic of named.filter((number) => number >= 0)) add(topic, 2);
   for (const { sentence, weight } of answersTo(wish, everyday)) {
-    const topics = everyday.held[sentence] ?? [];
+    const topics = held[sentence] ?? [];
     for (const topic of topics) add(topic, weight / topics.length);
   }
   const sorted = [...scores].sort(([, a], [, b]) => b - a).slice(0, MOST_TOPICS);
@@ -33,7 +37,10 @@ export function topicsFor(wish: Wish, everyday: EverydayData): number[] {
  *
  * @param sentences numbers of the sentences
  */
-export function topicsHolding(sentences: readonly number[], { held }: EverydayData): number[] {
+export function topicsHolding(
+  sentences: readonly number[],
+  { held }: Pick<SearchData, 'held'>,
+): number[] {
   const counts = new Map<number, number>();
   for (const topic of sentences.flatMap((sentence) => held[sentence] ?? [])) {
     counts.set(topic, (counts.get(topic) ?? 0) + 1);

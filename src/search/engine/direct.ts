@@ -1,8 +1,9 @@
 import { mergeSpans } from '../../report/normalize.ts';
 import type { Span } from '../../report/span.ts';
-import type { Filters, SearchData } from '../format.ts';
+import type { EverydayData, Filters, SearchData } from '../format.ts';
 import { REPORT_KIND, TOPIC_KIND } from '../format.ts';
 import { answersTo, topicsFor } from './concern.ts';
+import type { Answer } from './concern.ts';
 import type { Matches } from './matches.ts';
 import type { Direct, Group, Located } from './outcome.ts';
 import { chapterOf, sentenceAt } from './sentences.ts';
@@ -21,14 +22,17 @@ const FEW = 3;
  */
 export async function directFor(
   wish: Wish,
+  everyday: EverydayData,
   matches: Pick<Matches, 'total' | 'groups'>,
   { kind, chapter }: Filters,
   { data, entries, report }: Session,
 ): Promise<Direct | undefined> {
   const asked = (one: string): boolean => kind === undefined || kind === one;
-  const nearest = asked(TOPIC_KIND) ? topicsFor(wish, data.everyday) : [];
-  const topics = await entries.topics(nearest);
-  const said = asked(REPORT_KIND) ? await sentencesFor(wish, data, report, chapter) : [];
+  const nearest = asked(TOPIC_KIND) ? topicsFor(wish, everyday, data) : [];
+  const topics = entries.topics(nearest);
+  const said = asked(REPORT_KIND)
+    ? await sentencesFor(answersTo(wish, everyday), data, report, chapter)
+    : [];
   if (topics.length === 0 && said.length === 0) return undefined;
   const few = matches.total <= FEW && said.length > 0;
   const literal = few ? matches.groups.flatMap(located) : [];
@@ -56,14 +60,14 @@ function located({ heading, snippets }: Group): Located[] {
  * @throws SearchError when the text cannot be had
  */
 async function sentencesFor(
-  wish: Wish,
+  answers: readonly Answer[],
   data: SearchData,
   report: ReportText,
   chapter?: string,
 ): Promise<Located[]> {
   const weights = new Map<number, number>();
   const spans = new Map<number, Span[]>();
-  for (const { sentence, start, length, weight } of answersTo(wish, data.everyday)) {
+  for (const { sentence, start, length, weight } of answers) {
     if (chapter !== undefined && chapterOf(sentence, data).id !== chapter) continue;
     weights.set(sentence, (weights.get(sentence) ?? 0) + weight);
     spans.set(sentence, [...(spans.get(sentence) ?? []), { start, end: start + length }]);

@@ -18,8 +18,8 @@ export interface Entries {
   hold(word: string): boolean;
   /** Those whose names hold all words, exact names first, then titles. Never rejects. */
   named(words: readonly string[], filters: Filters): Promise<EntryHits>;
-  /** The topics of these numbers. Never rejects; those that cannot be had are left out. */
-  topics(numbers: readonly number[]): Promise<readonly EntryHit[]>;
+  /** The topics of these numbers. */
+  topics(numbers: readonly number[]): readonly EntryHit[];
   /** The first few whose explanation holds all words. Never rejects. */
   mentioning(words: readonly string[]): Promise<EntryHits>;
 }
@@ -30,6 +30,7 @@ const MOST_MENTIONS = 10;
 export function openEntries(loader: Loader, data: SearchData): Entries {
   const all = listOf(data);
   const textOf = async ({ part, place }: Entry): Promise<EntryText | undefined> => {
+    if (part < 0) return data.topics[place];
     const file = await loader.optional(addressOf(FILES.part(part), data));
     return isSearchPart(file) ? file.entries[place] : undefined;
   };
@@ -49,11 +50,12 @@ export function openEntries(loader: Loader, data: SearchData): Entries {
       });
       return { entries: entries.filter(first), incomplete: texts.includes(undefined) };
     },
-    async topics(numbers) {
+    topics(numbers) {
       const topics = all.filter(({ kind }) => kind === TOPIC_KIND);
-      const asked = numbers.flatMap((number) => topics[number] ?? []);
-      const texts = await Promise.all(asked.map(textOf));
-      return asked.flatMap((entry, at) => (texts[at] ? [toHit(entry, texts[at], [])] : []));
+      return numbers.flatMap((number) => {
+        const [topic, text] = [topics[number], data.topics[number]];
+        return topic && text ? [toHit(topic, text, [])] : [];
+      });
     },
     async mentioning(words) {
       const texts = await loader.optional(addressOf(FILES.entries, data));

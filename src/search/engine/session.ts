@@ -8,8 +8,8 @@ import { openPagefind } from './pagefind.ts';
 import type { ImportModule } from './pagefind.ts';
 import { chapterFiles, readText } from './text.ts';
 import type { ReportText } from './text.ts';
-import { openWishes } from './wish.ts';
-import type { WishReader } from './wish.ts';
+import { openEveryday } from './wish.ts';
+import type { Everyday } from './wish.ts';
 
 /** Where a search gets its files, and how patiently. */
 export interface EngineOptions {
@@ -28,7 +28,8 @@ export interface Session {
   readonly loader: Loader;
   readonly data: SearchData;
   readonly entries: Entries;
-  readonly wishes: WishReader;
+  /** Undefined where it cannot be had. */
+  readonly everyday: () => Promise<Everyday | undefined>;
   readonly report: ReportText;
   /** Whether `report` is read from the page 全文. */
   readonly withoutIndex: boolean;
@@ -48,7 +49,12 @@ export async function openSession(options: EngineOptions): Promise<Session> {
   starting.catch(() => undefined);
   const data = await loader.fresh(FILES.data);
   if (!isSearchData(data)) throw new SearchError('damaged');
-  const session = { loader, data, entries: openEntries(loader, data), wishes: openWishes(data) };
+  const session = {
+    loader,
+    data,
+    entries: openEntries(loader, data),
+    everyday: openEveryday(loader, data),
+  };
   try {
     const report = { find: await starting, chapter: chapterFiles(loader, data) };
     return { ...session, report, withoutIndex: false };

@@ -1,6 +1,7 @@
 import { normalize } from '../../report/normalize.ts';
-import type { SearchData } from '../format.ts';
-import { TOPIC_KIND } from '../format.ts';
+import { addressOf, FILES, isEverydayData } from '../format.ts';
+import type { EverydayData, SearchData } from '../format.ts';
+import type { Loader } from './loader.ts';
 
 /** What of a query people say, and the report says otherwise or not at all. */
 export interface Wish {
@@ -22,6 +23,25 @@ export interface WishReader {
   completed(beginning: string): string | undefined;
 }
 
+/** What people say, and a reader of it. */
+export interface Everyday {
+  readonly data: EverydayData;
+  readonly wishes: WishReader;
+}
+
+/** What loads what people say when it is first asked for; undefined where it cannot be had. */
+export function openEveryday(
+  loader: Loader,
+  data: SearchData,
+): () => Promise<Everyday | undefined> {
+  let opened: Everyday | undefined;
+  return async () => {
+    const file = await loader.optional(addressOf(FILES.everyday, data));
+    if (isEverydayData(file)) opened ??= { data: file, wishes: openWishes(file) };
+    return opened;
+  };
+}
+
 /** What one word asks for. */
 interface Known {
   readonly everyday?: string;
@@ -30,29 +50,21 @@ interface Known {
 }
 
 /** Opens the everyday words, the unsaid words, and what the topics are called. */
-export function openWishes({ everyday, entries, kinds }: SearchData): WishReader {
+export function openWishes({ words, named, unsaid }: EverydayData): WishReader {
   const known = new Map<string, Known>();
   const add = (word: string, what: Partial<Known>): void => {
     const key = normalize(word);
     if (key !== '') known.set(key, { topics: [], ...known.get(key), ...what });
   };
-  const topics = entries.filter(([kind]) => kinds[kind] === TOPIC_KIND);
-  topics.forEach(([, , title], number) => {
-    for (const name of namesIn(title)) add(name, { topics: [number] });
-  });
-  Object.keys(everyday.unsaid).forEach((word) => add(word, { unsaid: word }));
-  Object.keys(everyday.words).forEach((word) => add(word, { everyday: word }));
+  for (const [name, topic] of Object.entries(named)) add(name, { topics: [topic] });
+  for (const word of Object.keys(unsaid)) add(word, { unsaid: word });
+  for (const word of Object.keys(words)) add(word, { everyday: word });
   const longest = Math.max(0, ...[...known.keys()].map((key) => key.length));
-  const said = Object.keys(everyday.words).sort((a, b) => a.length - b.length);
+  const said = Object.keys(words).sort((a, b) => a.length - b.length);
   return {
-    read: (words) => wishOf(words, known, longest),
+    read: (asked) => wishOf(asked, known, longest),
     completed: (beginning) => said.find((word) => normalize(word).startsWith(beginning)),
   };
-}
-
-/** A topic's whole name, and the concerns it joins: 养老、托幼和低保. */
-function namesIn(title: string): string[] {
-  return [title, ...title.split(/[、和]/)].filter((name) => name.length > 1);
 }
 
 function wishOf(

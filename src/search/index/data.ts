@@ -1,9 +1,10 @@
 import { chapterText } from '../../report/report.ts';
 import type { Chapter } from '../../report/report.ts';
+import { TOPIC_KIND } from '../format.ts';
 import type { EntryNames, SearchData } from '../format.ts';
 import type { SearchSources } from './documents.ts';
-import { buildEveryday } from './everyday.ts';
-import { MANY_CHAPTERS, partOf } from './parts.ts';
+import { buildEveryday, saidItself, topicsOf } from './everyday.ts';
+import { buildEntries, MANY_CHAPTERS, partOf } from './parts.ts';
 
 /** In a longer report so many are read first, to stay within a dozen requests. */
 const FIRST_CHAPTERS = 2;
@@ -22,7 +23,12 @@ export function buildData(sources: SearchSources, stamp: string): SearchData {
       const others = [...new Set(also)].filter((name) => name !== title);
       return [kinds.indexOf(kind), partOf(document, ids), title, ...others];
     }),
-    everyday: buildEveryday(sources),
+    said: saidItself(buildEveryday(sources), report),
+    held: topicsOf(sources),
+    topics: buildEntries(
+      report,
+      documents.filter(({ kind }) => kind === TOPIC_KIND),
+    ),
   };
 }
 

@@ -24,21 +24,37 @@ export function buildEveryday({
   return {
     phrases: phrases.flatMap(({ at }) => at),
     words: mapped(everyday, (list) => list.flatMap((phrase) => numbers.get(phrase) ?? [])),
-    unsaid: mapped(unsaid, (topic) => ids.indexOf(topic ?? '')),
-    held: sentencesOf(report).map((id) =>
-      topics.flatMap(({ topic }, number) =>
-        topic.sentences.some((sentence) => sentence.id === id) ? [number] : [],
-      ),
+    named: Object.fromEntries(
+      topics.flatMap(({ topic }, number) => namesIn(topic.name).map((name) => [name, number])),
     ),
+    unsaid: mapped(unsaid, (topic) => ids.indexOf(topic ?? '')),
   };
+}
+
+/** A topic's whole name, and the concerns it joins: 养老、托幼和低保. */
+function namesIn(name: string): string[] {
+  return [...new Set([name, ...name.split(/[、和]/)])].filter((one) => one.length > 1);
+}
+
+/** Of what people say, normalised, what the report says itself. */
+export function saidItself({ words, named }: EverydayData, report: Report): string[] {
+  const texts = allText(report).map(({ text }) => normalize(text));
+  const all = [...Object.keys(words), ...Object.keys(named)].map(normalize);
+  return [...new Set(all)].filter((word) => texts.some((text) => text.includes(word)));
+}
+
+/** For each sentence of the report the numbers of the topics that hold it. */
+export function topicsOf({ report, topics }: Pick<SearchSources, 'report' | 'topics'>): number[][] {
+  const ids = allText(report).flatMap(({ sentences }) => sentences.map(({ id }) => id));
+  return ids.map((id) =>
+    topics.flatMap(({ topic }, number) =>
+      topic.sentences.some((sentence) => sentence.id === id) ? [number] : [],
+    ),
+  );
 }
 
 function mapped<From, To>(record: Readonly<Record<string, From>>, to: (value: From) => To) {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
-}
-
-function sentencesOf(report: Report): string[] {
-  return allText(report).flatMap(({ sentences }) => sentences.map(({ id }) => id));
 }
 
 type Place = readonly [sentence: number, start: number, length: number];

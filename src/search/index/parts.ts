@@ -1,5 +1,6 @@
 import { chapterText } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
+import { TOPIC_KIND } from '../format.ts';
 import type { EntryText, Passage, SearchPart } from '../format.ts';
 import type { SearchDocument } from './documents.ts';
 
@@ -12,6 +13,7 @@ export function buildParts(report: Report, documents: readonly SearchDocument[])
   const ids = chapters.map(({ id }) => id);
   const entries: EntryText[][] = [...ids, 'the rest'].map(() => []);
   const texts = buildEntries(report, documents);
+  // Topics have no part.
   documents.forEach((document, at) => entries[partOf(document, ids)]?.push(texts[at]!));
   return entries.map((own, number) => {
     const chapter = chapters[number];
@@ -35,8 +37,9 @@ export function buildEntries(
   });
 }
 
-/** Number of the part that holds what an entry says. */
-export function partOf({ beside }: SearchDocument, chapters: readonly string[]): number {
+/** Number of the part that holds what an entry says; -1 for a topic, which the data hold. */
+export function partOf({ kind, beside }: SearchDocument, chapters: readonly string[]): number {
+  if (kind === TOPIC_KIND) return -1;
   const number = chapters.indexOf(beside ?? '');
   // In a longer report a request for each chapter beside an entry would be too many.
   return number < 0 || chapters.length > MANY_CHAPTERS ? chapters.length : number;

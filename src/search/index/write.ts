@@ -6,6 +6,7 @@ import { FILES, SEARCH_FOLDER } from '../format.ts';
 import { buildCharacters } from './characters.ts';
 import { buildData } from './data.ts';
 import type { SearchSources } from './documents.ts';
+import { buildEveryday } from './everyday.ts';
 import { buildPagefindIndex } from './pagefind-index.ts';
 import { buildEntries, buildParts } from './parts.ts';
 import { buildPinyin } from './pinyin-table.ts';
@@ -32,7 +33,11 @@ export async function buildSearchFiles(
 ): Promise<Map<string, string | Uint8Array>> {
   const { report, documents, everyday, unsaid } = sources;
   const parts = buildParts(report, documents);
-  const stamp = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
+  const people = buildEveryday(sources);
+  const stamp = createHash('sha256')
+    .update(JSON.stringify([parts, people]))
+    .digest('hex')
+    .slice(0, 8);
   const text = allText(report).map((paragraph) => paragraph.text);
   const said = [...Object.keys(everyday), ...Object.keys(unsaid)];
   const names = documents.flatMap(({ title, also }) => [title, ...also]);
@@ -40,6 +45,7 @@ export async function buildSearchFiles(
     [FILES.data, buildData(sources, stamp)],
     [FILES.characters, buildCharacters(text.join(''), [...names, ...said].join(''))],
     [FILES.pinyin, buildPinyin(documents, said)],
+    [FILES.everyday, people],
     [FILES.entries, buildEntries(report, documents)],
     ...parts.map((part, number): [string, unknown] => [FILES.part(number), part]),
   ];

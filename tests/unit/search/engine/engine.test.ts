@@ -65,6 +65,15 @@ describe('a search', () => {
     expect(asked).toContain('pinyin.json');
   });
 
+  it('loads what people say only where the query may hold some of it', async () => {
+    const asked = published.serve();
+    const engine = published.engine();
+    await engine.search('砂砖房');
+    expect(asked).not.toContain('everyday.json');
+    await engine.search('爷爷');
+    expect(asked).toContain('everyday.json');
+  });
+
   it('of what the report does not say loads none of its chapters', async () => {
     const asked = published.serve();
     expect(await published.engine().search('外星人')).toMatchObject({ state: 'nothing' });
@@ -195,6 +204,12 @@ describe('what search can do without', () => {
     published.serve((url) => (url.includes(file) ? status(500) : undefined));
     const outcome = await published.engine().search(query);
     expect(outcome).toMatchObject({ ...expected, withoutIndex: false, incomplete: true });
+  });
+
+  it('what people say: then it answers nothing by it', async () => {
+    published.serve((url) => (url.includes('everyday') ? status(500) : undefined));
+    const outcome = await published.engine().search('爷爷');
+    expect(outcome).toMatchObject({ state: 'nothing', direct: undefined, incomplete: true });
   });
 
   it('explanations: those that mention a word may be missing', async () => {

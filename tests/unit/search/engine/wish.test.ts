@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openWishes } from '../../../../src/search/engine/wish.ts';
-import { buildData } from '../../../../src/search/index/data.ts';
+import { buildEveryday } from '../../../../src/search/index/everyday.ts';
 import { invented } from '../invented.ts';
 
 const everyday = { ...invented.everyday, 小区: ['砂砖房'], 羊: ['养老'] };
-const { read, completed } = openWishes(buildData({ ...invented, everyday }, ''));
+const wishes = openWishes(buildEveryday({ ...invented, everyday }));
 
 describe('a wish', () => {
   it.each([
@@ -19,18 +19,18 @@ describe('a wish', () => {
     ['', { share: 0 }],
   ])('in %s: the longest words, from left to right', (query, wish) => {
     const none = { everyday: [], topics: [], unsaid: [] };
-    expect(read([query])).toEqual({ ...none, ...wish });
+    expect(wishes.read([query])).toEqual({ ...none, ...wish });
   });
 
   it('is taken from all words, each once', () => {
-    expect(read(['爷爷', '公交', '爷爷'])).toEqual({
+    expect(wishes.read(['爷爷', '公交', '爷爷'])).toEqual({
       ...{ everyday: ['爷爷'], topics: [], unsaid: ['公交'] },
       share: 1,
     });
   });
 
   it('is completed by the shortest word that begins so', () => {
-    expect([completed('老'), completed('老旧'), completed('旧')]).toEqual([
+    expect(['老', '老旧', '旧'].map((word) => wishes.completed(word))).toEqual([
       '老房',
       '老旧小区',
       undefined,

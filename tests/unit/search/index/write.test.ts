@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchData, SearchPart } from '../../../../src/search/format.ts';
+import type { EverydayData, SearchData, SearchPart } from '../../../../src/search/format.ts';
 import { buildSearchFiles } from '../../../../src/search/index/write.ts';
 import { smallReport } from '../../report/small-report.ts';
 import { invented } from '../invented.ts';
@@ -24,6 +24,7 @@ describe('the search files', () => {
       'search.json',
       'characters.json',
       'pinyin.json',
+      'everyday.json',
       'entries.json',
       ...['part-0.json', 'part-1.json', 'part-2.json', 'part-3.json'],
     ]);
@@ -39,7 +40,7 @@ describe('the search files', () => {
     ]);
     const rest = (await read('part-3.json')) as SearchPart;
     expect(rest.passages).toEqual([]);
-    expect(rest.entries.map(([, , chapter]) => chapter)).toEqual([-1, 1, -1, -1, -1, -1]);
+    expect(rest.entries.map(([, , chapter]) => chapter)).toEqual([-1, 1, -1, -1]);
   });
 
   it('name the entries, each name once, and the part that holds the rest of them', async () => {
@@ -52,22 +53,28 @@ describe('the search files', () => {
       [0, 3, '互助养老'],
       [0, 3, '生态账本'],
       [1, 3, '22个', '砂砖房和老旧改项目'],
-      [2, 3, '住房'],
-      [2, 3, '看病和照看'],
+      [2, -1, '住房'],
+      [2, -1, '看病和照看'],
     ]);
   });
 
   it('say where the phrases of everyday words stand, in the order of the text', async () => {
-    const { chapters, everyday } = (await read('search.json')) as SearchData;
-    expect(chapters.map(([, , sentences]) => sentences)).toEqual([4, 3, 3]);
-    const at = (number: number): readonly number[] =>
-      everyday.phrases.slice(number * 3, number * 3 + 3);
-    expect(everyday.words['老旧小区']?.map(at)).toEqual([
+    const { phrases, words, named, unsaid } = (await read('everyday.json')) as EverydayData;
+    const at = (number: number): readonly number[] => phrases.slice(number * 3, number * 3 + 3);
+    expect(words['老旧小区']?.map(at)).toEqual([
       [2, 10, 3],
       [0, 2, 5],
     ]);
-    expect(everyday.unsaid).toEqual({ 公交: 0, 彩礼: -1 });
-    expect(everyday.held).toEqual([[0], [], [0], [], [1], [], [], [], [], []]);
+    expect(named).toEqual({ 住房: 0, 看病和照看: 1, 看病: 1, 照看: 1 });
+    expect(unsaid).toEqual({ 公交: 0, 彩礼: -1 });
+  });
+
+  it('say which everyday words the report says itself, and what topics hold', async () => {
+    const sources = { ...invented, everyday: { ...invented.everyday, 互助: ['互助养老'] } };
+    const { chapters, said, held } = (await read('search.json', sources)) as SearchData;
+    expect(said).toEqual(['互助']);
+    expect(chapters.map(([, , sentences]) => sentences)).toEqual([4, 3, 3]);
+    expect(held).toEqual([[0], [], [0], [], [1], [], [], [], [], []]);
   });
 
   it('change their stamp with what a part holds', async () => {
