@@ -7,10 +7,10 @@ import { annotatedReport } from './src/build/integration.ts';
 import { leftToRight } from './src/build/left-to-right.ts';
 import { settings } from './src/site/deployment.ts';
 
-/** What a first search loads, as one file; what only some searches need is loaded with them. */
+/** What a first search loads, as one file. */
 const SEARCH = {
   name: 'search-engine',
-  test: /src\/(search\/(engine\/(?!nearest|pinyin|suggestion)|format|view\/(box|direct|element|entries|full-text|matches|messages|results|section|suggestions))|report\/normalize)/,
+  test: /src\/(search\/(engine\/|format|view\/(box|direct|element|entries|full-text|matches|messages|results|section|suggestions))|report\/normalize)/,
 };
 
 export default defineConfig({

@@ -4,7 +4,9 @@ import { topicsHolding } from './concern.ts';
 import { directFor } from './direct.ts';
 import { findMatches } from './matches.ts';
 import type { Asked, Matches } from './matches.ts';
+import { nearestTo } from './nearest.ts';
 import type { EntryHit, Found, Nothing } from './outcome.ts';
+import { spelledBy, spelledWhole } from './pinyin.ts';
 import type { Query } from './query.ts';
 import { wordOf } from './query.ts';
 import { numbersOf } from './sentences.ts';
@@ -30,9 +32,7 @@ export async function answerQuery(
   const answer = { ...(await answerWords({ words, filters, pages }, session)), cut };
   if (!/[a-z]/.test(letters)) return answer;
   const rows = (await session.loader.optional(FILES.pinyin)) as PinyinRow[] | undefined;
-  const spelling = await import('./pinyin.ts').catch(() => undefined);
-  if (!rows || !spelling) return { ...answer, incomplete: true };
-  const { spelledBy, spelledWhole } = spelling;
+  if (!rows) return { ...answer, incomplete: true };
   const spelled = spelledBy(letters, rows);
   const meant = answer.state === 'nothing' ? spelledWhole(letters.replace(/ /g, ''), rows) : [];
   if (meant.length === 0) return { ...answer, spelled };
@@ -65,13 +65,11 @@ async function answerWords(asked: Asked, session: Session): Promise<Found | Noth
     incomplete: named.incomplete || (sought && !everyday),
   };
   if (found || direct) return { ...common, ...matches, state: 'found', entries };
-  const module = await import('./nearest.ts').catch(() => undefined);
-  const nearest = module ? await module.nearestTo(texts, filters, session) : NOTHING_NEAR;
+  const nearest = await nearestTo(texts, filters, session);
   const incomplete = common.incomplete || nearest.incomplete;
   return { ...common, ...nearest, state: 'nothing', incomplete };
 }
 
-const NOTHING_NEAR = { parts: [], mentions: [], incomplete: true };
 const NO_WISH: Wish = { everyday: [], topics: [], unsaid: [], share: 0 };
 
 /** Whether the words hold an everyday word that the report says itself. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import zopfli from '@gfx/zopfli';
 import { allText } from '../../report/report.ts';
 import { FILES, SEARCH_FOLDER } from '../format.ts';
 import { buildCharacters } from './characters.ts';
@@ -23,8 +25,17 @@ export async function writeSearchIndex(sources: SearchSources, dist: string): Pr
   for (const [name, content] of await buildSearchFiles(sources)) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, content);
+    await writeFile(file, typeof content === 'string' ? content : await repacked(content));
   }
+}
+
+/**
+ * The same gzip file, packed as tightly as the format allows: Pagefind's own two weigh a twentieth
+ * less (55,386 bytes to 52,840 and 19,136 to 18,127), which every first search loads. Others stay.
+ */
+async function repacked(file: Uint8Array): Promise<Uint8Array> {
+  const gzipped = file[0] === 0x1f && file[1] === 0x8b;
+  return gzipped ? zopfli.gzipAsync(gunzipSync(file), {}) : file;
 }
 
 /** The content of every search file, by name; the same sources give the same content. */
