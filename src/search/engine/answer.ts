@@ -7,18 +7,19 @@ import type { Asked, Matches } from './matches.ts';
 import { nearestTo } from './nearest.ts';
 import type { EntryHit, Found, Nothing } from './outcome.ts';
 import { spelledBy, spelledWhole } from './pinyin.ts';
-import type { Query } from './query.ts';
+import type { Query, Word } from './query.ts';
 import { wordOf } from './query.ts';
 import { numbersOf } from './sentences.ts';
 import type { Session } from './session.ts';
+import type { Part } from './suggestion.ts';
 import type { Everyday, Wish } from './wish.ts';
 
 /** An everyday word must be at least so much of a query that the report says as it stands. */
 const HALF = 0.5;
 
 /**
- * Answers a query: what was found, or what comes nearest. Letters that nothing holds are read as
- * pinyin.
+ * Answers a query: what was found, or what comes nearest. What nothing holds is looked for in parts, if
+ * it is made of such as occur; letters are read as pinyin.
  *
  * @param pages how many times as many chapters to read as the first answer of a long report does
  * @throws SearchError when the report's text cannot be had
@@ -30,18 +31,31 @@ export async function answerQuery(
   session: Session,
 ): Promise<Found | Nothing> {
   const answer = { ...(await answerWords({ words, filters, pages }, session)), cut };
+  const again = async (typed: readonly string[]): Promise<Found | Nothing> => {
+    return { ...(await answerWords({ words: typed.map(wordOf), filters, pages }, session)), cut };
+  };
+  const pieces = answer.state === 'nothing' ? piecesOf(words, answer.parts) : [];
+  const apart = pieces.length > 0 ? await again(pieces) : answer;
+  if (apart !== answer && apart.state === 'found') return { ...apart, apart: words };
   if (!/[a-z]/.test(letters)) return answer;
   const rows = (await session.loader.optional(FILES.pinyin)) as PinyinRow[] | undefined;
   if (!rows) return { ...answer, incomplete: true };
   const spelled = spelledBy(letters, rows);
   const meant = answer.state === 'nothing' ? spelledWhole(letters.replace(/ /g, ''), rows) : [];
   if (meant.length === 0) return { ...answer, spelled };
-  const read = await answerWords({ words: meant.map(wordOf), filters, pages }, session);
   const others = spelled.filter(({ title }) => !meant.includes(title));
-  return { ...read, cut, pinyin: letters, spelled: others };
+  return { ...(await again(meant)), pinyin: letters, spelled: others };
 }
 
-/** Answers words that are not pinyin. */
+/** The parts that occur, in the order of the words, if the words are made of nothing else. */
+function piecesOf(words: readonly Word[], parts: readonly Part[]): string[] {
+  const whole = words.map(({ text }) => text).join('');
+  const pieces = parts.map(({ text }) => text);
+  pieces.sort((a, b) => whole.indexOf(a) - whole.indexOf(b));
+  return pieces.length > words.length && pieces.join('') === whole ? pieces : [];
+}
+
+/** Answers words as they are. */
 async function answerWords(asked: Asked, session: Session): Promise<Found | Nothing> {
   const { filters } = asked;
   const matches = await findMatches(asked, session);

@@ -4,6 +4,8 @@ import type { Wish } from './wish.ts';
 const MOST_TOPICS = 2;
 /** A second topic is shown if it is as near as this share of the first. */
 const NEAR = 0.6;
+/** None is, if all that is known is that a sentence of four topics or more answers. */
+const LEAST = 0.3;
 
 /**
  * Numbers of the topics nearest to a wish, the nearest first: those it names or that
@@ -27,9 +29,8 @@ export function topicsFor(
     for (const topic of topics) add(topic, weight / topics.length);
   }
   const sorted = [...scores].sort(([, a], [, b]) => b - a).slice(0, MOST_TOPICS);
-  return sorted
-    .filter(([, score]) => score >= (sorted[0]?.[1] ?? 0) * NEAR)
-    .map(([topic]) => topic);
+  const least = Math.max(LEAST, (sorted[0]?.[1] ?? 0) * NEAR);
+  return sorted.filter(([, score]) => score >= least).map(([topic]) => topic);
 }
 
 /**

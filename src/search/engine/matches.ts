@@ -44,14 +44,24 @@ interface Resolved {
   readonly numbers: readonly number[];
 }
 
-/** A word that occurs nowhere is tried in simplified characters. */
-async function resolve(word: Word, { report, entries, loader }: Session): Promise<Resolved> {
+/**
+ * A word that occurs nowhere is tried in simplified characters, unless it holds something that people
+ * say and the report does not.
+ */
+async function resolve(word: Word, session: Session): Promise<Resolved> {
+  const { report, entries, loader } = session;
   const numbers = await report.find(word.text);
-  const found = numbers.length > 0 || entries.hold(word.text);
-  if (found || !/[^\u0020-\u007e]/.test(word.text)) return { word, numbers };
+  const done = { word, numbers };
+  if (numbers.length > 0) return done;
+  if ((await session.everyday())?.wishes.absent(word.text)) return done;
+  await report.confirm(word.text);
+  if (entries.hold(word.text) || !/[^\u0020-\u007e]/.test(word.text)) return done;
   const table = (await loader.optional(FILES.characters)) as CharacterData | undefined;
   const text = table ? simplify(word.text, table) : word.text;
-  return { word: { ...word, text }, numbers: await report.find(text) };
+  return {
+    word: { ...word, text },
+    numbers: text === word.text ? numbers : await report.find(text),
+  };
 }
 
 interface ReportReading {

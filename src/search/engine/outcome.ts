@@ -61,6 +61,8 @@ export interface Answer {
   readonly unsaid: readonly string[];
   /** What else the query spells in pinyin. */
   readonly spelled: readonly Spelled[];
+  /** What was typed, where nothing holds it and it was looked for in the parts that are `words`. */
+  readonly apart?: readonly Word[];
   /** What was typed, where it was read as the pinyin of `words`. */
   readonly pinyin?: string;
   /** What was searched for, simplified where only that occurs, and what was typed for it. */

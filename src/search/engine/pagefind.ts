@@ -31,7 +31,7 @@ export async function openPagefind(
   loader: Loader,
   patience: number,
   importModule: ImportModule,
-): Promise<ReportText['find']> {
+): Promise<Pick<ReportText, 'find' | 'confirm'>> {
   if (typeof WebAssembly === 'undefined') throw new SearchError('damaged');
   const pagefind = await within(start(folder, importModule), patience);
   const ask = async (...query: Parameters<PagefindInstance['search']>): Promise<string[]> => {
@@ -48,18 +48,16 @@ export async function openPagefind(
     known.set(phrase, asked);
     return asked;
   };
-  const check = async (word: string): Promise<void> => {
-    const data = (await loader.optional(FILES.characters)) as CharacterData | undefined;
-    if (!data) throw new SearchError('damaged');
-    for (const character of [...word].filter((one) => data[0].includes(one))) {
-      if ((await find(character)).length === 0) throw new SearchError('damaged');
-    }
-  };
-  return async (word) => {
-    const found = await find(word);
+  return {
+    find,
     // Pagefind 1.6 finds nothing, without a word, where a part of its index could not be loaded.
-    if (found.length === 0) await check(word);
-    return found;
+    async confirm(word) {
+      const data = (await loader.optional(FILES.characters)) as CharacterData | undefined;
+      if (!data) throw new SearchError('damaged');
+      for (const character of [...word].filter((one) => data[0].includes(one))) {
+        if ((await find(character)).length === 0) throw new SearchError('damaged');
+      }
+    },
   };
 }
 

@@ -56,7 +56,7 @@ export async function openSession(options: EngineOptions): Promise<Session> {
     everyday: openEveryday(loader, data),
   };
   try {
-    const report = { find: await starting, chapter: chapterFiles(loader, data) };
+    const report = { ...(await starting), chapter: chapterFiles(loader, data) };
     return { ...session, report, withoutIndex: false };
   } catch {
     return withoutIndex(session, options);

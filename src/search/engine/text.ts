@@ -12,6 +12,12 @@ export interface ReportText {
    * @throws SearchError when something that it needs cannot be had
    */
   find(word: string): Promise<readonly number[]>;
+  /**
+   * Makes sure that a word which was not found is not there.
+   *
+   * @throws SearchError when something that would have found it cannot be had
+   */
+  confirm(word: string): Promise<void>;
   /** What a chapter says, by its number. @throws SearchError */
   chapter(number: number): Promise<ChapterText>;
 }
@@ -38,6 +44,7 @@ export function readText(chapters: readonly ChapterText[]): ReportText {
       const holds = (text: string): boolean => text.includes(word);
       return Promise.resolve(normalized.flatMap((texts, at) => (texts.some(holds) ? [at] : [])));
     },
+    confirm: () => Promise.resolve(),
     chapter: (number) => Promise.resolve(chapters[number] ?? []),
   };
 }

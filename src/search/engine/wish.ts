@@ -19,6 +19,8 @@ export interface Wish {
 export interface WishReader {
   /** The longest words that a query holds, from left to right. */
   read(words: readonly string[]): Wish;
+  /** Whether a word holds something that people say and the report does not: then it says no such thing. */
+  absent(word: string): boolean;
   /** The shortest everyday word that begins with `beginning`, as one who is still typing means it. */
   completed(beginning: string): string | undefined;
 }
@@ -37,7 +39,7 @@ export function openEveryday(
   let opened: Everyday | undefined;
   return async () => {
     const file = await loader.optional(addressOf(FILES.everyday, data));
-    if (isEverydayData(file)) opened ??= { data: file, wishes: openWishes(file) };
+    if (isEverydayData(file)) opened ??= { data: file, wishes: openWishes(file, data.said) };
     return opened;
   };
 }
@@ -50,7 +52,10 @@ interface Known {
 }
 
 /** Opens the everyday words, the unsaid words, and what the topics are called. */
-export function openWishes({ words, named, unsaid }: EverydayData): WishReader {
+export function openWishes(
+  { words, named, unsaid }: EverydayData,
+  said: readonly string[],
+): WishReader {
   const known = new Map<string, Known>();
   const add = (word: string, what: Partial<Known>): void => {
     const key = normalize(word);
@@ -60,10 +65,12 @@ export function openWishes({ words, named, unsaid }: EverydayData): WishReader {
   for (const word of Object.keys(unsaid)) add(word, { unsaid: word });
   for (const word of Object.keys(words)) add(word, { everyday: word });
   const longest = Math.max(0, ...[...known.keys()].map((key) => key.length));
-  const said = Object.keys(words).sort((a, b) => a.length - b.length);
+  const shortest = Object.keys(words).sort((a, b) => a.length - b.length);
+  const absent = [...known.keys()].filter((key) => !said.includes(key));
   return {
     read: (asked) => wishOf(asked, known, longest),
-    completed: (beginning) => said.find((word) => normalize(word).startsWith(beginning)),
+    absent: (word) => absent.some((key) => word.includes(key)),
+    completed: (beginning) => shortest.find((word) => normalize(word).startsWith(beginning)),
   };
 }
 

@@ -39,8 +39,9 @@ export const MESSAGES = {
 
 /** The one-line summary, also read out by screen readers: true of what was searched, and no more. */
 export function summary(outcome: Found | Nothing, filters: Filters): string {
-  const { words, pinyin } = outcome;
-  const read = pinyin === undefined ? '' : `“${pinyin}”按拼音读作${quote(words)}。`;
+  const { words, apart, pinyin } = outcome;
+  const parted = apart ? `${quote(apart)}没有连在一起的，拆开来找。` : '';
+  const read = pinyin === undefined ? parted : `“${pinyin}”按拼音读作${quote(words)}。`;
   const told =
     filters.kind !== undefined && filters.kind !== REPORT_KIND
       ? ofKind(outcome, filters.kind)
@@ -94,9 +95,10 @@ function unspoken(unsaid: readonly string[]): string {
   return `本站所收的报告原文没有写到${unsaid.map((word) => `“${word}”`).join('')}。`;
 }
 
-/** Words in Chinese quotation marks, as they were typed. */
+/** Words in Chinese quotation marks, as they were typed; marks inside become single ones. */
 export function quote(words: readonly Word[]): string {
-  return words.map(({ typed }) => `“${typed}”`).join('');
+  const inside = (typed: string): string => typed.replace(/“/g, '‘').replace(/”/g, '’');
+  return words.map(({ typed }) => `“${inside(typed)}”`).join('');
 }
 
 /** How many matches a chapter holds. */

@@ -48,7 +48,7 @@ function viewFound(found: Found, options: ViewOptions): View {
     status: summary(found, options.filters),
     nodes: [
       ...notes(found, options),
-      ...(direct ? [directView(direct, options)] : []),
+      ...(direct ? [directView(direct, words, options)] : []),
       ...entryList('search-entries', MESSAGES.entries, annotations, options),
       ...(told ? [] : groups.map((group) => matchesOf(group, words, options))),
       ...(weaker.length > 0

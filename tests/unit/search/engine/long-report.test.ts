@@ -34,7 +34,7 @@ describe('in a long report', () => {
 
   it('parts that many chapters hold are not counted', async () => {
     serveLong(2);
-    expect(await published.engine().search('养老砂砖')).toMatchObject({
+    expect(await published.engine().search('养老和砂砖')).toMatchObject({
       state: 'nothing',
       parts: [{ text: '养老' }, { text: '砂砖', count: 1 }],
     });

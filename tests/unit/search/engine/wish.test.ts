@@ -4,7 +4,7 @@ import { buildEveryday } from '../../../../src/search/index/everyday.ts';
 import { invented } from '../invented.ts';
 
 const everyday = { ...invented.everyday, 小区: ['砂砖房'], 羊: ['养老'] };
-const wishes = openWishes(buildEveryday({ ...invented, everyday }));
+const wishes = openWishes(buildEveryday({ ...invented, everyday }), ['老房']);
 
 describe('a wish', () => {
   it.each([
@@ -35,5 +35,10 @@ describe('a wish', () => {
       '老旧小区',
       undefined,
     ]);
+  });
+
+  it('tells what the report cannot say, as it does not say a part of it', () => {
+    const told = ['问爷爷', '坐公交', '老房', '砖'].map((word) => wishes.absent(word));
+    expect(told).toEqual([true, true, false, false]);
   });
 });
