@@ -23,7 +23,7 @@ const FEW = 3;
 export async function directFor(
   wish: Wish,
   everyday: EverydayData,
-  matches: Pick<Matches, 'total' | 'groups'>,
+  matches: Pick<Matches, 'groups'>,
   { kind, chapter }: Filters,
   { data, entries, report }: Session,
 ): Promise<Direct | undefined> {
@@ -34,8 +34,8 @@ export async function directFor(
     ? await sentencesFor(answersTo(wish, everyday), data, report, chapter)
     : [];
   if (topics.length === 0 && said.length === 0) return undefined;
-  const few = matches.total <= FEW && said.length > 0;
-  const literal = few ? matches.groups.flatMap(located) : [];
+  const found = matches.groups.flatMap(located);
+  const literal = found.length <= FEW && said.length > 0 ? found : [];
   return { topics, sentences: joined([...literal, ...said]).slice(0, FEW) };
 }
 

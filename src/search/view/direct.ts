@@ -27,5 +27,10 @@ export function directView(
   const content = element('div', {});
   if (topics.length > 0) content.append(lines(topics, options));
   if (items.length > 0) content.append(element('ol', {}, ...items));
-  return section('search-direct', { heading: MESSAGES.direct }, content, options);
+  return section(
+    'search-direct',
+    { heading: MESSAGES.direct, count: MESSAGES.directBy },
+    content,
+    options,
+  );
 }

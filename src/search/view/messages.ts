@@ -26,6 +26,7 @@ export const MESSAGES = {
   weaker: '没有一段话同时含有这些词；下面这些章里都提到了，但不在同一段。',
   alsoWeaker: '下面这些章里也都提到了，但不在同一段：',
   direct: '直接看',
+  directBy: '我们挑出的',
   spelled: '拼音拼的也可能是',
   parts: '报告里有这些词',
   mentions: '下面这些名词的解释里提到',
@@ -72,22 +73,17 @@ function present(found: Found, { kind, chapter }: Filters): string {
     const places = `${where}${unread > 0 ? '至少' : ''}有${total}处`;
     return `${quote(words)}：${places}${notes > 0 ? `，另有${notes}条注解` : ''}。`;
   }
-  if (unsaid.length > 0) return unspoken(unsaid) + (direct ? '最近的是：' : '');
-  if (direct && direct.sentences.length > 0) return `${unworded(words, chapter)}，是这样说的：`;
-  if (direct) return `${unworded(words, chapter)}，有关的在这里：`;
+  if (unsaid.length > 0) return unspoken(unsaid) + (direct ? '离它最近的是：' : '');
+  if (direct && direct.sentences.length > 0) return `${unworded(words, chapter)}话是：`;
+  if (direct) return `${unworded(words, chapter)}在这里：`;
   if (notes > 0)
     return `${quote(words)}：${where.replace('报告里', '报告原文里')}没有，但有${notes}条注解。`;
   return `${quote(words)}：没有一段话同时含有，有${weaker.length}章分别提到。`;
 }
 
-/** As long as this, in characters, what was typed is called a word. */
-const WORD = 4;
-
+/** What we found instead is told as what it is: related, not the same. */
 function unworded(words: readonly Word[], chapter: string | undefined): string {
-  const where = chapter === undefined ? '报告' : '这一章';
-  const [first, ...others] = words;
-  const short = first && others.length === 0 && [...first.typed].length <= WORD;
-  return `${where}没有用${quote(words)}${short ? '这个词' : '这样的字眼'}`;
+  return `${chapter === undefined ? '报告' : '这一章'}里没有${quote(words)}这几个字，有关的`;
 }
 
 /** An honest no: the words of a query that the report does not speak of. */
