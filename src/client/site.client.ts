@@ -6,3 +6,4 @@ import '../search/view/dialog.client.ts';
 import '../search/view/page.client.ts';
 import './settings.client.ts';
 import './print.client.ts';
+import './quoting.client.ts';
