@@ -2,6 +2,7 @@
 import './marks.client.ts';
 import '../search/view/arrive.client.ts';
 import './reading-position.client.ts';
+import './folds.client.ts';
 import '../search/view/dialog.client.ts';
 import '../search/view/page.client.ts';
 import './settings.client.ts';
