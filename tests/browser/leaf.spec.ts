@@ -68,19 +68,6 @@ test('what is read has one right edge, at every width', async ({ page }) => {
   }
 });
 
-test('on a phone the text stands in the middle, its numbers in the page’s own margin', async ({
-  page,
-}) => {
-  for (const path of [KINDS.chapter, KINDS.full, KINDS.topic]) {
-    await go(page, path, 360, 740);
-    const words = (await page.locator('.words, .said blockquote').first().boundingBox())!;
-    const number = (await page.locator('main .number').first().boundingBox())!;
-    expect(Math.abs(words.x - (360 - words.x - words.width)) / 2, path).toBeLessThanOrEqual(5);
-    expect(number.x, path).toBeGreaterThan(-0.5);
-    expect(number.x + number.width, path).toBeLessThanOrEqual(words.x);
-  }
-});
-
 test('the link to the source’s page is never broken over two lines', async ({ page }) => {
   for (const width of [320, 360, 768, 1024, 1440, 1920]) {
     await go(page, KINDS.about, width);

@@ -19,6 +19,20 @@ test('the rail follows the reading position', async ({ page }) => {
   }
 });
 
+test('on a phone the text stands in the middle, its numbers in the page’s own margin', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of [CHAPTER_PATH, '/full/', '/topics/kan-bing/']) {
+    await page.goto(path);
+    const words = (await page.locator('.words, .said blockquote').first().boundingBox())!;
+    const number = (await page.locator('main .number').first().boundingBox())!;
+    expect(Math.abs(words.x - (360 - words.x - words.width)) / 2, path).toBeLessThanOrEqual(5);
+    expect(number.x, path).toBeGreaterThan(-0.5);
+    expect(number.x + number.width, path).toBeLessThanOrEqual(words.x);
+  }
+});
+
 for (const [path, report] of [
   [CHAPTER_PATH, '.report'],
   ['/full/', '.whole'],
