@@ -61,7 +61,14 @@ export default {
     ],
     'property-no-vendor-prefix': [
       true,
-      { ignoreProperties: [/text-size-adjust$/, /box-decoration-break$/, /writing-mode$/] },
+      {
+        ignoreProperties: [
+          /text-size-adjust$/,
+          /box-decoration-break$/,
+          /writing-mode$/,
+          /user-select$/,
+        ],
+      },
     ],
     // Selectors nested in selectors become `:is()`, which Chromium 86 does not know.
     'max-nesting-depth': [0, { ignoreAtRules: ['media', 'supports', 'variant'] }],

@@ -28,8 +28,10 @@ export interface NoteSection {
   readonly prefix: string;
   /** The heading below one chapter, and below the whole text. */
   readonly headings: { readonly chapter: string; readonly whole: string };
-  /** One line below the heading. */
+  /** How many they are, beside the heading. */
   readonly summary: (count: number) => string;
+  /** One line above them. */
+  readonly remark?: string;
 }
 
 /**
@@ -113,8 +115,8 @@ export interface NoteContext {
   readonly uses: readonly Use[];
   /** Ids of the layer's entries that have a note on the page. */
   readonly here: ReadonlySet<string>;
-  /** How the page names a paragraph. */
-  readonly place: (paragraph: { readonly chapter: string; readonly number: number }) => string;
+  /** How the page names the sentence of a use. */
+  readonly place: (use: Use) => string;
   /** Links of the layers whose marks yielded to this entry's. */
   readonly yielded: readonly Link[];
 }

@@ -2,7 +2,9 @@
 import './marks.client.ts';
 import '../search/view/arrive.client.ts';
 import './reading-position.client.ts';
+import './folds.client.ts';
 import '../search/view/dialog.client.ts';
 import '../search/view/page.client.ts';
 import './settings.client.ts';
 import './print.client.ts';
+import './quoting.client.ts';

@@ -23,11 +23,12 @@ export function reportJsonLd({ report, site }: Edition): JsonLd {
   };
 }
 
-/** schema.org description of one chapter, as part of the report. */
+/** schema.org description of one chapter, as part of the report, which the home page describes. */
 export function chapterJsonLd(edition: Edition, chapter: Chapter): JsonLd {
-  const { '@context': context, ...report } = reportJsonLd(edition);
+  const report = reportJsonLd(edition);
+  const { '@type': type, '@id': id, url, name } = report;
   return {
-    '@context': context,
+    '@context': report['@context'],
     '@type': 'Report',
     url: absolute(`report/${chapter.id}/`),
     name: chapter.heading?.text ?? chapter.title,
@@ -35,7 +36,7 @@ export function chapterJsonLd(edition: Edition, chapter: Chapter): JsonLd {
     datePublished: edition.report.provenance.publishedOn,
     author: report['author'],
     isBasedOn: edition.report.provenance.url,
-    isPartOf: report,
+    isPartOf: { '@type': type, '@id': id, url, name },
   };
 }
 

@@ -52,7 +52,7 @@ for (const window of [PHONE, DESK]) {
   const name = `${window.width} wide`;
 
   test(`search and settings stay in reach while one reads, ${name}`, async ({ page }) => {
-    await open(page, CHAPTER_PATH, window);
+    await open(page, '/full/', window);
     await page.evaluate(() => scrollTo(0, 1500));
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(1500);
     expect(await taken(page)).toBeGreaterThanOrEqual(44);
@@ -72,7 +72,7 @@ for (const window of [PHONE, DESK]) {
   });
 
   test(`a jump to a paragraph ends below the bar, ${name}`, async ({ page }) => {
-    await open(page, `${CHAPTER_PATH}#${CHAPTER.paragraphs[2]!.id}`, window);
+    await open(page, `/full/#${CHAPTER.paragraphs[2]!.id}`, window);
     const target = page.locator(':target [data-report]').first();
     await expect(target).toBeInViewport();
     const { y } = (await target.boundingBox())!;

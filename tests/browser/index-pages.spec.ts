@@ -56,7 +56,7 @@ test.describe('quoted sentences', () => {
       await expect(page.locator(`.said a.${mark}`)).not.toHaveCount(0);
     }
     const number = page.locator('.said .number').first();
-    await expect(number).toHaveAccessibleName(/^第\d+段，看上下文$/);
+    await expect(number).toHaveAccessibleName(/^第[一二三四五六七八九十]+段.*，看上下文：/);
     await number.click();
     await expect(page).toHaveURL(/\/report\/[\w-]+\/#[\w-]+$/);
     await expect(page.locator('.s:target')).toBeInViewport();

@@ -68,6 +68,16 @@ test('what is read has one right edge, at every width', async ({ page }) => {
   }
 });
 
+test('the link to the source’s page is never broken over two lines', async ({ page }) => {
+  for (const width of [320, 360, 768, 1024, 1440, 1920]) {
+    await go(page, KINDS.about, width);
+    const lines = await page
+      .locator('.page-foot .cite-url')
+      .evaluate((link) => link.getClientRects().length);
+    expect(lines, `${width}`).toBe(1);
+  }
+});
+
 test('no page scrolls sideways, at any width, and with text twice as large', async ({ page }) => {
   for (const [kind, path] of Object.entries(KINDS)) {
     await go(page, path, 320);

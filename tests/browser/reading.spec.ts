@@ -19,6 +19,46 @@ test('the rail follows the reading position', async ({ page }) => {
   }
 });
 
+test('on a phone the text stands in the middle, its numbers in the page’s own margin', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of [CHAPTER_PATH, '/full/', '/topics/kan-bing/']) {
+    await page.goto(path);
+    const words = (await page.locator('.words, .said blockquote').first().boundingBox())!;
+    const number = (await page.locator('main .number').first().boundingBox())!;
+    expect(Math.abs(words.x - (360 - words.x - words.width)) / 2, path).toBeLessThanOrEqual(5);
+    expect(number.x, path).toBeGreaterThan(-0.5);
+    expect(number.x + number.width, path).toBeLessThanOrEqual(words.x);
+  }
+});
+
+for (const [path, report] of [
+  [CHAPTER_PATH, '.report'],
+  ['/full/', '.whole'],
+] as const) {
+  test(`the line at the top of ${path} is full when the report has been read`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    const measure = (below: number): Promise<number> =>
+      page.evaluate(
+        async ([selector, distance]) => {
+          const { bottom } = document.querySelector(selector)!.getBoundingClientRect();
+          window.scrollBy({ top: bottom - window.innerHeight - distance, behavior: 'instant' });
+          await new Promise(requestAnimationFrame);
+          const { transform } = getComputedStyle(document.querySelector('.progress')!);
+          return new DOMMatrix(transform).a;
+        },
+        [report, below] as const,
+      );
+    const { height } = (await page.locator(report).boundingBox())!;
+    expect(await measure(height * 0.75)).toBeCloseTo(0.25, 2);
+    expect(await measure(height / 2)).toBeCloseTo(0.5, 2);
+    expect(await measure(0)).toBeCloseTo(1, 2);
+    expect(await measure(-2000)).toBe(1);
+  });
+}
+
 test('the contents of the chapter lead to its paragraphs', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(CHAPTER_PATH);

@@ -128,6 +128,10 @@ describe('the style sheets', () => {
     }
   });
 
+  it('hold no comments, the compiler’s own included', () => {
+    for (const css of sheets) expect(css).not.toContain('/*');
+  });
+
   it('load nothing from another origin', () => {
     for (const css of sheets) expect(css).not.toMatch(/url\(\s*['"]?(https?:)?\/\/|@import/);
   });

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { NoteContext } from '../../annotate/layer.ts';
+import { wayBack } from '../../annotate/way-back.ts';
 import type { UnitNote } from './lists.ts';
 import type { LocatedFigure } from './locate.ts';
 import { COMPARATOR_WORDS, conversion, ROLE_WORDS } from './wording.ts';
@@ -9,9 +10,9 @@ import { COMPARATOR_WORDS, conversion, ROLE_WORDS } from './wording.ts';
 export function figureNote(
   figure: LocatedFigure,
   units: readonly UnitNote[],
-  { href }: NoteContext,
+  context: NoteContext,
 ): ElementContent[] {
-  const { id, label, role, comparator, note, sentence } = figure;
+  const { id, label, role, comparator, note } = figure;
   const unit = units.find((known) => known.unit === figure.unit)?.explanation;
   const turned = conversion(figure);
   const words = comparator === '=' ? [] : [COMPARATOR_WORDS[comparator]];
@@ -20,9 +21,9 @@ export function figureNote(
     ...(unit === undefined ? [] : [h('p', { class: 'short' }, unit)]),
     h('p', { class: 'meta' }, [
       h('span', { class: 'label' }, ROLE_WORDS[role].name),
-      ` ${[ROLE_WORDS[role].explanation, ...words].join('；')}。`,
-      h('a', { href: href(`figures/#${id}`) }, '数字表'),
-      h('a', { href: `#${sentence.id}` }, '回到原文'),
+      ` ${[ROLE_WORDS[role].explanation, ...words].join('；')}。 `,
+      h('a', { href: context.href(`figures/#${id}`), ariaLabel: `${label}：数字表` }, '数字表'),
     ]),
+    ...wayBack(context),
   ];
 }

@@ -21,7 +21,7 @@ const MOST = 5;
 /**
  * How many blank lines (0 to 5) to leave below each paragraph so that the glosses of the next one
  * stay beside it, on the leaf that needs more. An estimate, made at build: glosses are floats and
- * never overlap whatever it says. Paragraphs that need none are left out.
+ * never overlap whatever it says. Paragraphs that need none are left out, as is the last.
  */
 export function glossRoom(
   paragraphs: readonly Paragraph[],
@@ -29,7 +29,7 @@ export function glossRoom(
 ): ReadonlyMap<string, number> {
   const room = new Map<string, number>();
   let overhangs = LEAVES.map(() => 0);
-  for (const { id, text } of paragraphs) {
+  for (const { id, text } of paragraphs.slice(0, -1)) {
     const beside = glosses.get(id) ?? [];
     const over = LEAVES.map((leaf, index) => {
       const height = Math.ceil(text.length / leaf.text) + GAP;

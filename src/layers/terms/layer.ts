@@ -41,7 +41,8 @@ export const terms: LayerDefinition<Terms> = {
     classes: ['notes'],
     prefix: 'n',
     headings: { chapter: '本页名词', whole: '全文名词' },
-    summary: (count) => `共${count}条，按出现的先后排。红字是本站的注解。`,
+    summary: (count) => `${count}条`,
+    remark: '按出现的先后排。红字是本站的注解。',
   },
   open(folder, report) {
     const authored = loadGlossary(folder);

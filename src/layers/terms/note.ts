@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { NoteContext } from '../../annotate/layer.ts';
+import { wayBack } from '../../annotate/way-back.ts';
 import type { MentionFinder } from './mentions.ts';
 import type { StatusName } from './lists.ts';
 import type { Entry, Status } from './schema.ts';
@@ -36,7 +37,7 @@ export function meaning(
 /** The label of a basis. */
 export function basisLabel(status: Status, statuses: readonly StatusName[]): ElementContent {
   const name = statuses.find(({ id }) => id === status)?.name ?? '';
-  return h('span', { class: ['label', status] }, name);
+  return h('span', { class: 'label' }, name);
 }
 
 /** Who published what an entry rests on, each once; empty where it rests on no source. */
@@ -50,23 +51,19 @@ export function termNote(
   entry: Entry,
   statuses: readonly StatusName[],
   findMentions: MentionFinder,
-  { href, here, uses, place, yielded }: NoteContext,
+  context: NoteContext,
 ): ElementContent[] {
-  const { id, short, status, scope } = entry;
+  const { id, term, short, status, scope } = entry;
+  const { href, yielded } = context;
   const said = authorities(entry);
   return [
-    h('p', { class: 'short' }, [...meaning(short, id, findMentions, { href, here }), '。']),
+    h('p', { class: 'short' }, [...meaning(short, id, findMentions, context), '。']),
     h('p', { class: 'meta' }, [
       basisLabel(status, statuses),
-      ` ${said.length > 0 ? `据${said.join('、')}。` : ''}范围：${scope}`,
-      h('a', { href: href(`glossary/${id}/`) }, '详细解释'),
-      ...yielded.map(({ label, path }) => h('a', { href: href(path) }, label)),
+      ` ${said.length > 0 ? `据${said.join('、')}。` : ''}范围：${scope} `,
+      h('a', { href: href(`glossary/${id}/`), ariaLabel: `${term}：详细解释` }, '详细解释'),
+      ...yielded.flatMap(({ label, path }) => [' ', h('a', { href: href(path) }, label)]),
     ]),
-    h('p', { class: 'back' }, [
-      '回到原文',
-      ...uses.map(({ sentence, paragraph }) =>
-        h('a', { href: `#${sentence.id}` }, place(paragraph)),
-      ),
-    ]),
+    ...wayBack(context),
   ];
 }

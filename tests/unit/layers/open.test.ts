@@ -13,6 +13,7 @@ import { figures } from '../../../src/layers/figures/layer.ts';
 import { layers as listed } from '../../../src/layers/index.ts';
 import { places } from '../../../src/layers/places/layer.ts';
 import { terms } from '../../../src/layers/terms/layer.ts';
+import { sentenceName } from '../../../src/report/naming.ts';
 import { chapterText } from '../../../src/report/report.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { FIXTURES } from '../../support/paths.ts';
@@ -36,7 +37,7 @@ function openAll(dir: string, report: Report): OpenLayer[] {
 function notesOf(open: OpenLayer, layers: readonly OpenLayer[], report: Report) {
   const page = {
     href: (to: string) => `/${to}`,
-    place: ({ number }: { readonly number: number }) => `第${number}段`,
+    place: ({ sentence, paragraph }: Use) => sentenceName(sentence, paragraph),
   };
   const below = report.chapters.map((chapter) => {
     const notes = notesBelow(open, layers, chapterText(chapter), page);
@@ -111,7 +112,13 @@ describe('the layers of a report', () => {
   ])('$layer: know no entry that nobody wrote', ({ layer, message }) => {
     const layers = openAll(path.join(FOLDER, 'nothing'), smallReport({ c: ['水车。'] }));
     const open = layers.find(({ layer: { name } }) => name === layer);
-    const context = { href: String, uses: [], here: new Set<string>(), place: String, yielded: [] };
+    const context = {
+      href: String,
+      uses: [],
+      here: new Set<string>(),
+      place: () => '',
+      yielded: [],
+    };
     expect(() => open?.note('mill', context)).toThrow(new RangeError(message));
   });
 });

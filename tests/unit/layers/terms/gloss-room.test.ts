@@ -11,13 +11,13 @@ const paragraphs = (...lines: readonly number[]): Paragraph[] =>
 const entry = (status = 'sourced', characters = 63): Entry =>
   ({ term: '四字名词', short: '释'.repeat(characters), status }) as Entry;
 
-/** Room below p0, p1 and so on, with so many glosses beside each. */
+/** Room below p0, p1 and so on, with so many glosses beside each; another paragraph follows. */
 function roomOf(lines: readonly number[], glosses: readonly number[], status?: string): number[] {
   const beside = glosses.map((count, index): [string, Entry[]] => [
     `p${index}`,
     Array.from({ length: count }, () => entry(status)),
   ]);
-  const room = glossRoom(paragraphs(...lines), new Map(beside));
+  const room = glossRoom(paragraphs(...lines, 1), new Map(beside));
   for (const blank of room.values()) expect(blank).toBeGreaterThan(0);
   return lines.map((_, index) => room.get(`p${index}`) ?? 0);
 }
@@ -25,6 +25,10 @@ function roomOf(lines: readonly number[], glosses: readonly number[], status?: s
 describe('the room below a paragraph', () => {
   it('is none without glosses', () => {
     expect(roomOf([1, 2, 3], [])).toEqual([0, 0, 0]);
+  });
+
+  it('is none below the last paragraph, whose glosses are in no other’s way', () => {
+    expect(glossRoom(paragraphs(1), new Map([['p0', [entry(), entry()]]]))).toEqual(new Map());
   });
 
   it('is none where the paragraph is as tall as its glosses', () => {
@@ -73,12 +77,12 @@ describe('the room below a paragraph', () => {
   it('reckons with the half character between a term and its meaning', () => {
     // 68.5 characters: five lines in place of four.
     const glosses = new Map([['p0', [entry('sourced', 64), entry('sourced', 64)]]]);
-    expect(glossRoom(paragraphs(5), glosses)).toEqual(new Map([['p0', 1]]));
+    expect(glossRoom(paragraphs(5, 1), glosses)).toEqual(new Map([['p0', 1]]));
   });
 
   it('is what the wider leaf needs, where its text is shorter', () => {
     // 22 glosses of a line take 18.92 lines; 640 characters take 20 lines or 17, and a gap.
     const glosses = new Map([['p0', Array.from({ length: 22 }, () => entry('sourced', 9))]]);
-    expect(glossRoom(paragraphs(20), glosses)).toEqual(new Map([['p0', 1]]));
+    expect(glossRoom(paragraphs(20, 1), glosses)).toEqual(new Map([['p0', 1]]));
   });
 });
