@@ -3,6 +3,8 @@ import './marks.client.ts';
 import '../search/view/arrive.client.ts';
 import './reading-position.client.ts';
 import '../search/view/dialog.client.ts';
-import '../search/view/page.client.ts';
 import './settings.client.ts';
 import './print.client.ts';
+
+// Of one page alone.
+if (document.querySelector('.search-page')) void import('../search/view/page.client.ts');
