@@ -5,7 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { annotatedReport } from './src/build/integration.ts';
 import { leftToRight } from './src/build/left-to-right.ts';
-import { unsigned } from './src/build/unsigned.ts';
+import { once } from './src/build/once.ts';
 import { settings } from './src/site/deployment.ts';
 
 /** What a first search loads, as one file. */
@@ -29,7 +29,7 @@ export default defineConfig({
   // Without preloading, no helper script has to come before a page's own.
   vite: {
     plugins: [tailwindcss()],
-    css: { postcss: { plugins: [leftToRight, unsigned] } },
+    css: { postcss: { plugins: [leftToRight, once] } },
     build: {
       modulePreload: false,
       assetsInlineLimit: 0,

@@ -1,7 +1,8 @@
 /**
  * Finds lines of an index in place: those whose name, or the pinyin in whose address, holds what is
  * typed, and in the glossary one value of each facet besides. Without script, the field is a search
- * and the facets lead to pages of their own. Facets are kept in the address; an unknown one is told.
+ * and the facets lead to pages of their own. What is chosen and typed is kept in the address, for Back
+ * and for whoever it is sent to; an unknown facet is told.
  */
 const FACETS = ['basis', 'scope', 'category'] as const;
 
@@ -16,16 +17,19 @@ const sections = [...document.querySelectorAll<HTMLElement>('.slab:not(.head)')]
 const folded = document.querySelector<HTMLDetailsElement>('.fold-away');
 const announcer = document.querySelector('.filter-status');
 
-field?.addEventListener('input', apply);
+if (field) {
+  field.value = new URLSearchParams(location.search).get('q') ?? '';
+  field.addEventListener('input', () => {
+    apply();
+    remember('q', field.value);
+  });
+}
 for (const link of links) {
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const url = new URL(location.href);
     const { facet = '', value = '' } = link.dataset;
-    if (value === '') url.searchParams.delete(facet);
-    else url.searchParams.set(facet, value);
-    history.replaceState(null, '', url);
+    remember(facet, value);
     apply();
   });
 }
@@ -56,6 +60,13 @@ function apply(): void {
     section.hidden = !section.querySelector('.index li:not([hidden])');
   }
   tell(shown, links.length > 0 && known.length < asked.length);
+}
+
+function remember(name: string, value: string): void {
+  const url = new URL(location.href);
+  if (value === '') url.searchParams.delete(name);
+  else url.searchParams.set(name, value);
+  history.replaceState(null, '', url);
 }
 
 function find(facet: string, value: string): HTMLAnchorElement | undefined {

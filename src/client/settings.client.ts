@@ -20,7 +20,8 @@ panel?.addEventListener('focusout', ({ relatedTarget }) => {
   if (relatedTarget instanceof Node && !panel.contains(relatedTarget)) panel.open = false;
 });
 
-document.addEventListener('click', (event) => {
+// Not a click: iOS tells of none where nothing can be clicked.
+document.addEventListener('pointerdown', (event) => {
   if (panel?.open && event.target instanceof Node && !panel.contains(event.target)) {
     panel.open = false;
   }

@@ -4,7 +4,9 @@ import '../search/view/arrive.client.ts';
 import './reading-position.client.ts';
 import './folds.client.ts';
 import '../search/view/dialog.client.ts';
-import '../search/view/page.client.ts';
 import './settings.client.ts';
 import './print.client.ts';
 import './quoting.client.ts';
+
+// Of one page alone.
+if (document.querySelector('.search-page')) void import('../search/view/page.client.ts');

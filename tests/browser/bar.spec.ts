@@ -6,6 +6,8 @@ import { PROJECT } from '../support/paths.ts';
 
 const MENU = menuOf(loadEdition(PROJECT).layers);
 const PHONE = { width: 360, height: 740 };
+const TABLET = { width: 768, height: 1024 };
+const LAPTOP = { width: 1024, height: 768 };
 const DESK = { width: 1440, height: 900 };
 const SIZES = ['', 'large', 'xlarge'] as const;
 
@@ -48,13 +50,13 @@ for (const width of [320, 360, 414]) {
   });
 }
 
-for (const window of [PHONE, DESK]) {
-  const name = `${window.width} wide`;
-
-  test(`search and settings stay in reach while one reads, ${name}`, async ({ page }) => {
+for (const window of [PHONE, TABLET, LAPTOP, DESK]) {
+  test(`search and settings stay in reach while one reads, ${window.width} wide`, async ({
+    page,
+  }) => {
     await open(page, '/full/', window);
-    await page.evaluate(() => scrollTo(0, 1500));
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(1500);
+    await page.evaluate(() => scrollTo(0, 2500));
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(2500);
     expect(await taken(page)).toBeGreaterThanOrEqual(44);
     expect(await taken(page)).toBeLessThanOrEqual(56);
     const settings = page.locator('.settings summary');
@@ -68,8 +70,12 @@ for (const window of [PHONE, DESK]) {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
     await expect(settings).toBeFocused();
-    expect(await page.evaluate(() => scrollY)).toBe(1500);
+    expect(await page.evaluate(() => scrollY)).toBe(2500);
   });
+}
+
+for (const window of [PHONE, DESK]) {
+  const name = `${window.width} wide`;
 
   test(`a jump to a paragraph ends below the bar, ${name}`, async ({ page }) => {
     await open(page, `/full/#${CHAPTER.paragraphs[2]!.id}`, window);

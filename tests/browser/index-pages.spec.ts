@@ -31,6 +31,33 @@ test.describe('the field of an index page', () => {
     await expect(page.getByLabel('找什么')).toHaveValue('');
   });
 
+  test('holds what was typed after Back', async ({ page }) => {
+    for (const [path, words] of [
+      ['/glossary/', '三农'],
+      ['/places/', '羊角'],
+    ] as const) {
+      await page.goto(path);
+      const shown = page.locator('.index li:visible');
+      await page.locator('.find').getByRole('searchbox').fill(words);
+      const found = await shown.count();
+      await shown.locator('a').first().click();
+      await expect(page).not.toHaveURL(new RegExp(`${path}(\\?.*)?$`));
+      await page.goBack();
+      await expect(page.locator('.find').getByRole('searchbox')).toHaveValue(words);
+      await expect(shown).toHaveCount(found);
+    }
+  });
+
+  test('holds what was sent from it after Back', async ({ page }) => {
+    await page.goto('/topics/');
+    const field = page.locator('.find').getByRole('searchbox');
+    await field.fill('停车');
+    await field.press('Enter');
+    await expect(page).toHaveURL(/\/search\//);
+    await page.goBack();
+    await expect(field).toHaveValue('停车');
+  });
+
   test('is a search without script', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

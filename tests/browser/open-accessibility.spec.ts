@@ -24,6 +24,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await violations(page)).toEqual([]);
       });
 
+      test('axe is content with the bar of a search that led here', async ({ page }) => {
+        await page.goto('/report/xiang-cun/?s=xiang-cun-4-2&q=建设');
+        await expect(page.locator('.arrival-bar')).toBeVisible();
+        await prepareAxe(page);
+        expect(await violations(page, '.paragraph > .number')).toEqual([]);
+      });
+
       test('axe is content with the settings open', async ({ page }) => {
         await page.goto('/');
         await page.locator('.settings summary').click();

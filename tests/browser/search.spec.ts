@@ -48,7 +48,7 @@ test.describe('the dialog', () => {
     await expect(box(page).locator('.search-group mark')).toHaveText('房治理');
     await box(page).locator('.search-group li a').click();
     await expect(page).toHaveURL(/\/report\/cheng-zhen\/\?s=cheng-zhen-5-2&q=/);
-    await expect(page.locator('.arrival-bar')).toContainText('第1处');
+    await expect(page.locator('.arrival-bar')).toContainText('“房治理”');
     const highlighted = await page.evaluate(() => [...CSS.highlights.keys()]);
     expect(highlighted).toContain('search-match');
     await page.getByRole('button', { name: '清除' }).click();

@@ -83,3 +83,57 @@ test('the choices work where storage is closed', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(errors).toEqual([]);
 });
+
+test.describe('the slash', () => {
+  const dialog = (page: Page) => page.getByRole('dialog', { name: '搜索' });
+  const keys = (page: Page) => page.locator('.search-open').getAttribute('aria-keyshortcuts');
+
+  test('can be turned off, which is remembered; what holds is told', async ({ page }) => {
+    await page.goto(CHAPTER_PATH);
+    expect(await keys(page)).toBe('/ Control+K Meta+K');
+    await choose(page, 'slash', 'off');
+    expect(await keys(page)).toBe('Control+K Meta+K');
+    await page.goto('/about/');
+    expect(await keys(page)).toBe('Control+K Meta+K');
+    await page.keyboard.press('/');
+    await expect(dialog(page)).toBeHidden();
+    await page.keyboard.press('Control+k');
+    await expect(dialog(page).locator('kbd:visible')).toHaveText(['Ctrl K', '↓', 'Esc']);
+    await page.keyboard.press('Escape');
+    await choose(page, 'slash', '');
+    await page.keyboard.press('/');
+    await expect(dialog(page).locator('kbd:visible')).toHaveText(['Ctrl K', '/', '↓', 'Esc']);
+  });
+
+  test('is no choice where there is hardly a keyboard', async ({ browser }) => {
+    const page = await browser.newPage({ hasTouch: true, isMobile: true });
+    await page.goto(CHAPTER_PATH);
+    await page.locator('.settings summary').tap();
+    await expect(page.locator('.settings input[name=size]').first()).toBeVisible();
+    await expect(page.locator('.settings input[name=slash]').first()).toBeHidden();
+    await page.close();
+  });
+});
+
+test('no choice breaks inside a word', async ({ page }) => {
+  for (const [width, size] of [
+    [320, '200%'],
+    [320, '112.5%'],
+    [360, '112.5%'],
+    [1440, '225%'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(CHAPTER_PATH);
+    await page.addStyleTag({ content: `html{font-size:${size}!important}` });
+    await page.locator('.settings summary').click();
+    for (const choice of await page.locator('.choices label').all()) {
+      const { height } = (await choice.locator('span').boundingBox())!;
+      const line = await choice.evaluate((label) => parseFloat(getComputedStyle(label).lineHeight));
+      expect(height, `${await choice.innerText()}, ${width} wide, ${size}`).toBeLessThan(
+        line * 1.5,
+      );
+      const inside = await choice.evaluate((label) => label.scrollWidth <= label.clientWidth);
+      expect(inside, `${await choice.innerText()}, ${width} wide, ${size}`).toBe(true);
+    }
+  }
+});

@@ -1,6 +1,5 @@
 import { element } from './element.ts';
 import { emphasise } from './highlight.ts';
-import type { Emphasis } from './highlight.ts';
 import { matches } from '../engine/snippet.ts';
 import { quote } from './messages.ts';
 import { normalizeMapped } from '../../report/normalize.ts';
@@ -8,6 +7,9 @@ import { parseQuery } from '../engine/query.ts';
 import type { Word } from '../engine/query.ts';
 import { mapPassages } from './text-map.ts';
 import type { PageMarks, Piece } from './text-map.ts';
+
+/** Milliseconds after which news is told. */
+const LATER = 100;
 
 /**
  * On a chapter page reached from a search result (`?s=<sentence id>&q=<words>`): emphasises all
@@ -28,8 +30,7 @@ export function arrive(root: HTMLElement, marks: PageMarks, address: URL): void 
     return;
   }
   const first = sentence ? firstFrom(found, sentence) : 0;
-  const emphasis = emphasise(found);
-  addBar(root, emphasis, { words, total: found.length, first });
+  addBar(root, { words, found, first });
 }
 
 /** Number of the first match that does not stand before the sentence; 0 if all do. */
@@ -44,40 +45,57 @@ function firstFrom(found: readonly (readonly Piece[])[], sentence: Element): num
 
 interface Journey {
   readonly words: readonly Word[];
-  readonly total: number;
+  readonly found: readonly (readonly Piece[])[];
   readonly first: number;
 }
 
-function addBar(root: HTMLElement, emphasis: Emphasis, { words, total, first }: Journey): void {
+function addBar(root: HTMLElement, { words, found, first }: Journey): void {
+  const total = found.length;
+  const emphasis = emphasise(found);
+  const news = element('span', { role: 'status', class: 'visually-hidden' });
+  const place = element('span', { 'aria-hidden': 'true' });
   let current = first;
-  const status = element('span', { role: 'status' });
   const show = (): void => {
     emphasis.point(current);
-    status.textContent = `${quote(words)}第${current + 1}处，本页共${total}处`;
-    emphasis.place(current)?.scrollIntoView({ block: 'center' });
+    const box = emphasis.place(current);
+    if (box) window.scrollBy(0, (box.top + box.bottom - window.innerHeight) / 2);
+    if (total > 1) place.textContent = `${current + 1}/${total}`;
+    const told = quote(words) + (total > 1 ? `第${current + 1}处，本页共${total}处` : '');
+    // Only what changes in a live region is read out, not what it comes with.
+    window.setTimeout(() => (news.textContent = told), LATER);
   };
   const step = (by: number) => (): void => {
     current = (current + by + total) % total;
     show();
   };
-  const labels = { class: 'arrival-bar', role: 'region', 'aria-label': '搜索到的位置' };
-  const bar = element('div', labels);
-  const clear = (): void => {
-    emphasis.clear();
-    bar.remove();
-    forget();
-  };
-  bar.append(
-    status,
+  const bar = element(
+    'div',
+    { class: 'arrival-bar no-print', role: 'region', 'aria-label': '搜索到的位置' },
+    element('span', { class: 'words', 'aria-hidden': 'true' }, quote(words)),
+    place,
+    news,
     ...(total > 1 ? [button('上一处', step(-1)), button('下一处', step(1))] : []),
-    button('清除', clear),
+    button('清除', () => {
+      readOn(found[current]?.[0]?.node);
+      emphasis.clear();
+      bar.remove();
+      forget();
+    }),
   );
   root.append(bar);
   show();
 }
 
+/** Moves the focus, which the bar had, to the sentence or passage that the reader looks at. */
+function readOn(node: Text | undefined): void {
+  const passage = node?.parentElement?.closest<HTMLElement>('[id]');
+  if (!passage) return;
+  passage.tabIndex = -1;
+  passage.focus({ preventScroll: true });
+}
+
 function button(label: string, press: () => void): HTMLElement {
-  const made = element('button', { type: 'button', class: 'button' }, label);
+  const made = element('button', { type: 'button' }, label);
   made.addEventListener('click', press);
   return made;
 }

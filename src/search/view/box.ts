@@ -1,3 +1,4 @@
+import { steer } from './arrows.ts';
 import { createSearchEngine } from '../engine/engine.ts';
 import type { Filters } from '../format.ts';
 import { fullText } from './full-text.ts';
@@ -44,6 +45,7 @@ export function createBox(parts: BoxParts, again: (query: string) => void): Box 
   let last: Filters = {};
   let pages = 1;
   void engine.warm();
+  steer(input, results);
   const show = async (): Promise<void> => {
     const waiting = window.setTimeout(() => {
       status.textContent = MESSAGES.loading;

@@ -1,7 +1,8 @@
 /**
- * Opens the search dialog from every page: the link in the masthead, `/`, Ctrl K and ⌘ K. Nothing
- * of the search loads before one of these is likely; without this script the link leads to the
- * search page, and where the engine cannot load the form does.
+ * Opens the search dialog from every page: the link in the masthead, Ctrl K and ⌘ K, and `/` as long
+ * as the reader has not turned it off (data-slash). Nothing of the search loads before one of these is
+ * likely; without this script the link leads to the search page, and where the engine cannot load the
+ * form does.
  */
 import { createOpener } from './opener.ts';
 
@@ -36,8 +37,15 @@ if (dialog && opener && input && status && results && typeof dialog.showModal ==
   opener.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    // Where focus comes back to; a tap on iOS focuses no link.
+    opener.focus();
     open();
   });
+  const tellKeys = (): void =>
+    opener.setAttribute('aria-keyshortcuts', `${slash() ? '/ ' : ''}Control+K Meta+K`);
+  tellKeys();
+  // By now the settings have done what was chosen in them.
+  document.addEventListener('change', tellKeys);
   document.addEventListener('keydown', (event) => {
     if (dialog.open || !isShortcut(event)) return;
     event.preventDefault();
@@ -47,6 +55,12 @@ if (dialog && opener && input && status && results && typeof dialog.showModal ==
     if (!event.isComposing) search();
   });
   input.addEventListener('compositionend', search);
+  dialog.addEventListener('keydown', (event) => {
+    // Engines first empty a field of this kind, and would close only an empty one.
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
   dialog.querySelector('.search-close')?.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
     // A press on the backdrop lands on the dialog itself; a chosen result on this page closes it.
@@ -55,9 +69,15 @@ if (dialog && opener && input && status && results && typeof dialog.showModal ==
   });
 }
 
+function slash(): boolean {
+  return document.documentElement.dataset['slash'] !== 'off';
+}
+
 function isShortcut(event: KeyboardEvent): boolean {
   if (event.key.toLowerCase() === 'k') return event.ctrlKey || event.metaKey;
   const target = event.target as HTMLElement;
   const typing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-  return event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+  return (
+    event.key === '/' && slash() && !typing && !event.ctrlKey && !event.metaKey && !event.altKey
+  );
 }

@@ -5,8 +5,8 @@ import type { Piece } from './text-map.ts';
 export interface Emphasis {
   /** Makes match `number` the current one. */
   point(number: number): void;
-  /** Where match `number` stands. */
-  place(number: number): Element | null;
+  /** Where match `number` stands in the window; undefined when there is none of that number. */
+  place(number: number): DOMRect | undefined;
   clear(): void;
 }
 
@@ -32,7 +32,7 @@ function withHighlights(matches: readonly (readonly Piece[])[]): Emphasis {
       current.priority = 1;
       CSS.highlights.set(CURRENT, current);
     },
-    place: (number) => matches[number]?.[0]?.node.parentElement ?? null,
+    place: (number) => ranges[number]?.[0]?.getBoundingClientRect(),
     clear() {
       CSS.highlights.delete(MATCH);
       CSS.highlights.delete(CURRENT);
@@ -60,7 +60,7 @@ function withMarks(matches: readonly (readonly Piece[])[]): Emphasis {
       marks.flat().forEach((mark) => mark.classList.remove(CURRENT));
       marks[number]?.forEach((mark) => mark.classList.add(CURRENT));
     },
-    place: (number) => marks[number]?.[0] ?? null,
+    place: (number) => marks[number]?.[0]?.getBoundingClientRect(),
     clear: () => marks.flat().forEach(unwrap),
   };
 }

@@ -1,80 +1,83 @@
 /**
- * The search page: searches as one types, keeps query and filters in the address (a new entry in
- * the history for each submitted search), and follows Back and Forward.
+ * The search page: searches as one types, keeps query and filters in the address, and follows Back
+ * and Forward.
  */
-import type { Filters } from '../format.ts';
+import { fieldsOf } from './fields.ts';
 import { createOpener } from './opener.ts';
+import { createTrail } from './trail.ts';
 
 const form = document.querySelector<HTMLFormElement>('.search-page');
 const input = form?.querySelector<HTMLInputElement>('input[name=q]');
-const selects = [...(form?.querySelectorAll('select') ?? [])];
 const status = document.querySelector<HTMLElement>('.search-status');
 const results = document.querySelector<HTMLElement>('main .search-results');
 const entire = document.querySelector<HTMLInputElement>('.search-entire input');
+const mangled = document.querySelector<HTMLElement>('.search-mangled');
 const offered = document.querySelectorAll<HTMLElement>('.search-offered');
 
 if (form && input && status && results) {
   form.dataset['ready'] = '';
+  const selects = [...form.querySelectorAll('select')];
+  const fields = fieldsOf(input, selects);
+  const trail = createTrail(history, fields.here);
   const offer = (shown: boolean): void => offered.forEach((part) => (part.hidden = !shown));
   const parts = { input, status, results, offer };
   const load = createOpener(parts, ({ createBox }) =>
     createBox(parts, (query) => {
       input.value = query;
-      remember('pushState');
-      search();
+      send();
     }),
   );
-  const search = (): void => {
-    if (input.value === '') {
-      status.textContent = '';
-      results.replaceChildren();
-      offer(true);
+  const search = async (): Promise<void> => {
+    if (input.value !== '') return (await load())?.run(fields.filters());
+    status.textContent = '';
+    results.replaceChildren();
+    offer(true);
+  };
+  const type = (): void => {
+    trail.type(fields.address());
+    void search();
+  };
+  const send = (): void => {
+    trail.send(fields.address());
+    void search();
+  };
+  const follow = async (): Promise<void> => {
+    if (trail.arrive(!new URLSearchParams(location.search).get('q'))) {
+      type();
       return;
     }
-    const chosen = selects.filter(({ value }) => value !== '');
-    const filters: Filters = Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
-    void load().then((box) => box?.run(filters));
-  };
-  const follow = (): void => {
-    const params = new URL(location.href).searchParams;
-    input.value = params.get('q') ?? '';
-    const mangled = selects.filter((select) => {
-      const asked = params.get(select.name) ?? '';
-      select.value = asked;
-      const lost = select.value !== asked;
-      if (lost) select.value = '';
-      return lost;
-    });
-    const note = document.querySelector<HTMLElement>('.search-mangled');
-    if (note) note.hidden = mangled.length === 0;
-    search();
-  };
-  const remember = (how: 'pushState' | 'replaceState'): void => {
-    const url = new URL(location.href);
-    url.search = '';
-    for (const { name, value } of [input, ...selects]) {
-      if (value !== '') url.searchParams.set(name, value);
-    }
-    history[how](null, '', url);
-  };
-  const change = (how: 'pushState' | 'replaceState') => (): void => {
-    remember(how);
-    search();
+    const scrolled: unknown = history.state;
+    const known = fields.fill();
+    if (mangled) mangled.hidden = known;
+    await search();
+    // The results come too late for the browser to do so.
+    if (typeof scrolled === 'number' && history.state === scrolled) window.scrollTo(0, scrolled);
   };
   input.addEventListener('focus', () => void load());
   input.addEventListener('input', (event) => {
-    if (!event.isComposing) change('replaceState')();
+    if (!event.isComposing) type();
   });
-  input.addEventListener('compositionend', change('replaceState'));
+  input.addEventListener('compositionend', type);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    change('pushState')();
+    send();
   });
-  for (const select of selects) select.addEventListener('change', change('pushState'));
+  for (const select of selects) select.addEventListener('change', send);
+  // Before a link in the results leads on, or begins another search.
+  results.addEventListener('click', () => trail.leave(window.scrollY), true);
   // A browser may bring the page back with the box as it was left.
   const arrange = (): unknown => results.classList.toggle('in-lines', entire?.checked !== true);
   entire?.addEventListener('change', arrange);
   arrange();
-  window.addEventListener('popstate', follow);
-  follow();
+  window.addEventListener('popstate', () => void follow());
+  const early = input.value;
+  void follow();
+  // Typed before this script came.
+  if (early !== '' && early !== input.value) {
+    input.value = early;
+    type();
+  }
+  // Not where a keyboard would rise and push the page away.
+  const typist = window.matchMedia('(hover: hover) and (pointer: fine)').matches;
+  if (typist && input.value === '') input.focus({ preventScroll: true });
 }
