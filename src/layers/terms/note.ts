@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { NoteContext } from '../../annotate/layer.ts';
+import { wayBack } from '../../annotate/way-back.ts';
 import type { MentionFinder } from './mentions.ts';
 import type { StatusName } from './lists.ts';
 import type { Entry, Status } from './schema.ts';
@@ -50,8 +51,9 @@ export function termNote(
   entry: Entry,
   statuses: readonly StatusName[],
   findMentions: MentionFinder,
-  { href, here, uses, place, yielded }: NoteContext,
+  context: NoteContext,
 ): ElementContent[] {
+  const { href, here, yielded } = context;
   const { id, short, status, scope } = entry;
   const said = authorities(entry);
   return [
@@ -62,11 +64,6 @@ export function termNote(
       h('a', { href: href(`glossary/${id}/`) }, '详细解释'),
       ...yielded.map(({ label, path }) => h('a', { href: href(path) }, label)),
     ]),
-    h('p', { class: 'back' }, [
-      '回到原文',
-      ...uses.map(({ sentence, paragraph }) =>
-        h('a', { href: `#${sentence.id}` }, place(paragraph)),
-      ),
-    ]),
+    wayBack(context),
   ];
 }
