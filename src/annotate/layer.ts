@@ -19,15 +19,14 @@ export interface LayerSetting {
   readonly choices: readonly LayerChoice[];
 }
 
-/** How the notes of a layer stand below the text. */
+/** How the notes of a layer stand below a chapter's text. */
 export interface NoteSection {
   /** Id of the section's heading, without `-heading`; beginning of no other id on a page. */
   readonly id: string;
   readonly classes: readonly string[];
   /** Prefix of each note's id: `n` for `n-<entry>`. */
   readonly prefix: string;
-  /** The heading below one chapter, and below the whole text. */
-  readonly headings: { readonly chapter: string; readonly whole: string };
+  readonly heading: string;
   /** How many they are, beside the heading. */
   readonly summary: (count: number) => string;
   /** One line above them. */

@@ -7,15 +7,18 @@ import type { MarkOf } from './render.ts';
 export interface MarkOptions {
   /** Address of a path (no leading slash) of this site. */
   readonly href: (path: string) => string;
-  /** True on a page without notes: every mark leads to a page of its own. */
-  readonly away: boolean;
+  /**
+   * Where the notes are: below the text, where every mark leads to its own; on another page, or
+   * nowhere. Then it leads to its entry's page, and in the first case names its note, too.
+   */
+  readonly notes: 'below' | 'elsewhere' | 'none';
   /** Whether an occurrence is of what the page is about. */
   readonly own?: (occurrence: Occurrence) => boolean;
 }
 
 /** How the given layers draw their occurrences, wherever they stand. */
 export function createMarks(layers: readonly OpenLayer[], options: MarkOptions): MarkOf {
-  const { href, away, own } = options;
+  const { href, notes: where, own } = options;
   const byName = new Map(layers.map((open) => [open.layer.name, open]));
   return (occurrence) => {
     const { layer: name, entry } = occurrence;
@@ -23,10 +26,12 @@ export function createMarks(layers: readonly OpenLayer[], options: MarkOptions):
     if (!open) throw new RangeError(`an occurrence of the layer “${name}”, which is not listed`);
     const { layer } = open;
     const { classes, path } = open.look(entry);
-    const to = layer.notes && !away ? `#${layer.notes.prefix}-${entry}` : href(path);
+    const note = layer.notes && where !== 'none' ? `${layer.notes.prefix}-${entry}` : undefined;
+    const to = note !== undefined && where === 'below' ? `#${note}` : href(path);
     return {
       classes,
       ...(own?.(occurrence) ? {} : { href: to }),
+      ...(note !== undefined && where === 'elsewhere' ? { note } : {}),
       keptInLink: layer.keptInLink,
       yields: layer.crossing === 'yields',
     };

@@ -9,6 +9,8 @@ export interface Mark {
   readonly classes: readonly string[];
   /** Absent for what the page is about: it is set off, and leads nowhere. */
   readonly href?: string;
+  /** Id of its note where that stands on another page. */
+  readonly note?: string;
   /** True for a layer that keeps its classes, on a bare span, inside another layer's link. */
   readonly keptInLink: boolean;
   /** True for a layer whose link yields to another layer's link inside it. */
@@ -43,7 +45,7 @@ export function renderWords(
       const id = start === span.sentence.start ? span.sentence.id : undefined;
       return [h('span', { class: 's', id }, renderWords(children, text, markOf, linked))];
     }
-    const { classes, href, keptInLink, yields } = markOf(span);
+    const { classes, href, note, keptInLink, yields } = markOf(span);
     if (href === undefined) return [h('b', renderWords(children, text, markOf, linked))];
     if (linked && keptInLink) {
       return [h('span', { class: [...classes] }, renderWords(children, text, markOf, true))];
@@ -51,7 +53,8 @@ export function renderWords(
     if (linked || (yields && children.some((child) => holdsLink(child, markOf)))) {
       return renderWords(children, text, markOf, linked);
     }
-    return [h('a', { class: [...classes], href }, renderWords(children, text, markOf, true))];
+    const link = { class: [...classes], href, 'data-note': note };
+    return [h('a', link, renderWords(children, text, markOf, true))];
   });
 }
 

@@ -1,10 +1,12 @@
 /**
- * The one card in which a term's note opens: a non-modal dialog on the `popover` platform feature
- * (Chromium 114, Safari 17, Firefox 125). Without it, the term's link jumps to the note on the
- * page. What it shows is the page's own note, cloned: opening needs no request.
+ * The one card in which a mark's note opens: a non-modal dialog on the `popover` platform feature
+ * (Chromium 114, Safari 17, Firefox 125). Without it, the mark's link is followed. What it shows is
+ * a clone of the note, so that opening it needs no request.
  */
-const GAP = 10;
-const ROOM = window.matchMedia('(min-width: 48em) and (hover: hover)');
+import { back, card, close, fill, leaves, title, warm } from './card-face.ts';
+import { placeCard, standingOf } from './card-place.ts';
+import type { Point } from './card-place.ts';
+import { noteId, noteOn } from './notes.ts';
 
 /** How a card was opened: read (focus inside, stays) or peeked at (by hovering). */
 export type Mode = 'read' | 'peek';
@@ -12,27 +14,11 @@ export type Mode = 'read' | 'peek';
 /** Whether this browser can show the card. */
 export const canShowCard = 'popover' in HTMLElement.prototype;
 
-const title = element('p', 'card-title');
-title.id = 'card-title';
-const back = button('返回', () => {
-  trail.pop();
-  fill();
-  title.focus();
-});
-const body = element('div', 'card-body');
-const card = element('div', 'card no-print');
-card.setAttribute('role', 'dialog');
-card.setAttribute('aria-labelledby', title.id);
-card.tabIndex = -1;
-title.tabIndex = -1;
-const head = element('div', 'card-head');
-head.append(back, title, button('关闭', closeCard));
-card.append(head, body);
-
-/** Ids of the notes shown, the last one in view. */
-const trail: string[] = [];
+/** The notes shown, the last one in view. */
+const trail: Element[] = [];
 let opener: HTMLAnchorElement | undefined;
 let mode: Mode = 'peek';
+let width = window.innerWidth;
 
 if (canShowCard) {
   card.setAttribute('popover', 'auto');
@@ -42,6 +28,20 @@ if (canShowCard) {
     if (event.newState === 'closed') forget();
   });
   card.addEventListener('click', follow);
+  // The card is the last thing of the document: beyond it, the reader would have lost the place.
+  card.addEventListener('keydown', (event) => {
+    if (!leaves(event)) return;
+    event.preventDefault();
+    closeCard();
+  });
+  close.addEventListener('click', () => closeCard());
+  back.addEventListener('click', () => {
+    trail.pop();
+    turn();
+  });
+  window.addEventListener('resize', resized);
+  // Safari has no idle callbacks.
+  if ('requestIdleCallback' in window) requestIdleCallback(getReady);
 }
 
 /** The term whose card is open, and how; undefined when none is. */
@@ -54,102 +54,84 @@ export function inCard(node: EventTarget | null): boolean {
   return node instanceof Node && card.contains(node);
 }
 
-/** The id of the note that a link leads to on this page, if it is there. */
-export function noteId(link: HTMLAnchorElement): string | undefined {
-  const hash = link.getAttribute('href') ?? '';
-  const note = hash.startsWith('#') ? document.getElementById(hash.slice(1)) : null;
-  return note?.classList.contains('note') ? note.id : undefined;
-}
-
-/** Opens the card for a term, or turns a peek into reading. False when there is no note. */
-export function showCard(term: HTMLAnchorElement, how: Mode): boolean {
-  const id = noteId(term);
-  if (id === undefined) return false;
+/**
+ * Opens the card for a term, or turns a peek into reading.
+ *
+ * @param note what it shows, of this page or another
+ * @param at where the term was pressed or pointed at
+ */
+export function showCard(term: HTMLAnchorElement, note: Element, how: Mode, at?: Point): void {
   if (opener !== term) {
     closeCard();
-    trail.splice(0, trail.length, id);
-    fill();
+    const standing = standingOf(term, at);
+    if (!standing) return;
+    trail.splice(0, trail.length, note);
+    fill(note, false);
     opener = term;
     // Where focus goes back to when the platform closes the card; a tap on iOS focuses no link.
     if (how === 'read') term.focus({ preventScroll: true });
-    card.classList.toggle('sheet', !ROOM.matches);
     card.showPopover();
-    place(term);
+    placeCard(card, standing, how === 'peek');
     term.setAttribute('aria-expanded', 'true');
   }
   mode = how;
   if (how === 'read') title.focus({ preventScroll: true });
-  return true;
 }
 
-/** Closes the card; focus returns to its term if it was inside. */
-export function closeCard(): void {
+/** Closes the card; focus returns to its term if it was inside, or as `returns` says. */
+export function closeCard(returns = card.contains(document.activeElement)): void {
   if (!opener) return;
   const term = opener;
-  const inside = card.contains(document.activeElement);
   card.hidePopover();
   forget();
-  if (inside) term.focus({ preventScroll: true });
+  if (returns) term.focus({ preventScroll: true });
 }
 
 function forget(): void {
-  opener?.setAttribute('aria-expanded', 'false');
+  // A reader's choice may have taken its link, and what goes with it.
+  if (opener?.hasAttribute('aria-expanded')) opener.setAttribute('aria-expanded', 'false');
   opener = undefined;
 }
 
-function fill(): void {
-  const note = document.getElementById(trail[trail.length - 1] ?? '');
-  const heading = note?.querySelector('dt');
-  title.textContent = heading?.textContent ?? '';
-  title.classList.toggle('ink', heading?.classList.contains('ink') === true);
-  const content = note?.querySelector('dd')?.cloneNode(true);
-  body.replaceChildren(...(content?.childNodes ?? []));
-  back.hidden = trail.length < 2;
-  card.scrollTop = 0;
+/** Shows the last note of the trail in the open card. */
+function turn(): void {
+  const note = trail[trail.length - 1];
+  if (!note) return;
+  fill(note, trail.length > 1);
+  settle();
+  mode = 'read';
+  title.focus({ preventScroll: true });
 }
 
 /** A term inside a note takes its place; the way back stays. */
 function follow(event: MouseEvent): void {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a');
-  const id = link ? noteId(link) : undefined;
-  if (id === undefined) return;
+  const page = trail[trail.length - 1]?.ownerDocument;
+  const note = link && page && noteOn(page, noteId(link));
+  if (!note) return;
   event.preventDefault();
-  trail.push(id);
-  fill();
-  mode = 'read';
-  title.focus({ preventScroll: true });
+  trail.push(note);
+  turn();
 }
 
-/**
- * Beside the term's first line where there is room; as a sheet, the page makes way for the term, as
- * far as what stays on top of it allows.
- */
-function place(term: HTMLAnchorElement): void {
-  const box = term.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const { clientWidth, clientHeight } = document.documentElement;
-  if (!ROOM.matches) {
-    card.style.left = card.style.top = '';
-    const hidden = box.bottom + GAP * 2 - (window.innerHeight - height);
-    const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
-    const room = box.top - GAP - Math.max(0, bar);
-    if (hidden > 0) window.scrollBy(0, Math.min(hidden, room));
-    return;
-  }
-  const left = Math.max(GAP, Math.min(box.left, clientWidth - width - GAP));
-  const below = box.bottom + GAP + height <= clientHeight || box.top < height + GAP;
-  const top = below ? box.bottom + GAP : box.top - GAP - height;
-  card.style.left = `${left + window.scrollX}px`;
-  card.style.top = `${top + window.scrollY}px`;
+/** A phone's window grows while its reader scrolls: that moves no term, and is no reason to. */
+function resized(): void {
+  if (window.innerWidth === width) return;
+  width = window.innerWidth;
+  if (mode === 'peek') closeCard();
+  else settle();
 }
 
-function element(name: 'div' | 'p', className: string): HTMLElement {
-  return Object.assign(document.createElement(name), { className });
+/** Puts the open card right when what it shows or the window has changed. */
+function settle(): void {
+  if (!opener) return;
+  const { top, bottom } = opener.getBoundingClientRect();
+  if (bottom < 0 || top > window.innerHeight) opener.scrollIntoView({ block: 'center' });
+  const standing = standingOf(opener);
+  if (standing) placeCard(card, standing, false);
 }
 
-function button(label: string, action: () => void): HTMLButtonElement {
-  const made = Object.assign(document.createElement('button'), { type: 'button' as const });
-  made.textContent = label;
-  made.addEventListener('click', action);
-  return made;
+function getReady(): void {
+  const note = document.querySelector('.note');
+  if (note && !opener) warm(note);
 }

@@ -1,9 +1,12 @@
 /**
- * What a mark's link does beside being a link, whatever its layer: where its note is on the page, a
- * click, a tap or Enter opens the note in the card, and resting on it with a mouse shows the note
- * for a while; it lights up with its margin gloss. Without a note it leads where it leads.
+ * What a mark's link does beside being a link, whatever its layer: where it has a note, a click, a
+ * tap or Enter opens the note in the card, and resting on it with a mouse shows the note for a while;
+ * it lights up with its margin gloss. Where the note is not to be had, it leads where it leads.
  */
-import { canShowCard, closeCard, inCard, noteId, openCard, showCard } from './card.client.ts';
+import { canShowCard, closeCard, inCard, openCard } from './card.client.ts';
+import { keepLinks } from './mark-links.ts';
+import { noteId, noteOn, pageOf } from './notes.ts';
+import { openMark, stopWaiting } from './open-mark.ts';
 
 const OPEN_AFTER = 500;
 const CLOSE_AFTER = 300;
@@ -15,29 +18,23 @@ let pressed: HTMLAnchorElement | undefined;
 const MARK = '.s a';
 
 const marks = [...document.querySelectorAll<HTMLAnchorElement>(MARK)];
-const choices = [...document.querySelectorAll<HTMLInputElement>('.settings [data-hides]')];
-const root = document.documentElement;
+
+keepLinks(
+  marks,
+  (mark) => canShowCard && (pageOf(mark) ?? noteOn(document, noteId(mark))) !== undefined,
+);
 
 if (canShowCard) {
-  for (const term of marks) {
-    if (noteId(term) === undefined) continue;
-    term.setAttribute('aria-haspopup', 'dialog');
-    term.setAttribute('aria-expanded', 'false');
-  }
   document.addEventListener('click', click);
   document.addEventListener('pointerdown', press);
   document.addEventListener('pointerover', hover);
   document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') closeCard();
+    if (key === 'Escape') closeCard(openCard()?.mode === 'read');
   });
 }
 
 document.addEventListener('pointerover', ({ target }) => lightUp(target));
 document.addEventListener('focusin', ({ target }) => lightUp(target));
-new MutationObserver(applyChoices).observe(root, {
-  attributeFilter: choices.map(({ name }) => `data-${name}`),
-});
-applyChoices();
 
 function termAt(target: EventTarget | null): HTMLAnchorElement | null {
   return target instanceof Element ? target.closest<HTMLAnchorElement>(MARK) : null;
@@ -46,6 +43,7 @@ function termAt(target: EventTarget | null): HTMLAnchorElement | null {
 /** iOS 17 to 18.2 leaves a popover open on a tap outside, so every press outside closes it here. */
 function press({ target }: PointerEvent): void {
   const open = openCard();
+  stopWaiting(termAt(target), 'read');
   pressed = open?.mode === 'read' ? open.term : undefined;
   if (open && !inCard(target) && termAt(target) !== open.term) closeCard();
 }
@@ -58,20 +56,22 @@ function click(event: MouseEvent): void {
   const second = pressed === term;
   pressed = undefined;
   if (second) closeCard();
-  else if (!showCard(term, 'read')) return;
+  else if (!openMark(term, 'read', event)) return;
   event.preventDefault();
 }
 
-function hover({ target, pointerType }: PointerEvent): void {
+function hover(event: PointerEvent): void {
+  const { target, pointerType } = event;
   if (pointerType !== 'mouse') return;
   const term = termAt(target);
   const open = openCard();
   window.clearTimeout(timer);
+  stopWaiting(term, 'peek');
   if (open?.mode === 'read') return;
   if (open && !inCard(target) && term !== open.term) {
     timer = window.setTimeout(closeCard, CLOSE_AFTER);
   } else if (!open && term?.hasAttribute('href') && !glossOf(term)) {
-    timer = window.setTimeout(() => showCard(term, 'peek'), OPEN_AFTER);
+    timer = window.setTimeout(() => openMark(term, 'peek', event), OPEN_AFTER);
   }
 }
 
@@ -84,9 +84,8 @@ function glossOf(term: HTMLAnchorElement): HTMLElement | undefined {
 }
 
 function entryOf(term: HTMLAnchorElement): string {
-  const hash = term.getAttribute('href') ?? term.dataset['href'] ?? '';
   // A figure has no gloss, though it may share an entry's id.
-  return hash.startsWith('#n-') ? hash.slice(3) : '';
+  return /^n-(.*)/.exec(noteId(term))?.[1] ?? '';
 }
 
 function lightUp(target: EventTarget | null): void {
@@ -98,21 +97,4 @@ function lightUp(target: EventTarget | null): void {
   if (!entry) return;
   document.querySelector(`.glosses [data-for="${entry}"]`)?.classList.add('lit');
   if (gloss) marks.filter((t) => entryOf(t) === entry).forEach((t) => t.classList.add('lit'));
-}
-
-/** What the reader's choices hide is no link either, so that Tab passes it by. */
-function applyChoices(): void {
-  const hidden = choices
-    .filter(({ name, value }) => root.dataset[name] === value)
-    .map(({ dataset }) => dataset['hides'] ?? '');
-  for (const mark of marks) {
-    const off = hidden.some((selector) => mark.matches(selector));
-    const href = mark.getAttribute('href') ?? mark.dataset['href'] ?? '';
-    if (off) {
-      mark.dataset['href'] = href;
-      mark.removeAttribute('href');
-    } else {
-      mark.setAttribute('href', href);
-    }
-  }
 }

@@ -27,7 +27,10 @@ document.addEventListener('pointerdown', (event) => {
   }
 });
 
-function choose(name: string, value: string): void {
+/** Makes a choice, remembers it, and shows it in the panel where it stands there. */
+export function choose(name: string, value: string): void {
+  const input = panel?.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`);
+  if (input) input.checked = true;
   if (value === '') delete root.dataset[name];
   else root.dataset[name] = value;
   try {
@@ -37,5 +40,3 @@ function choose(name: string, value: string): void {
     // Private windows may close storage.
   }
 }
-
-export {};

@@ -1,5 +1,6 @@
 /** Everything that a page adds by script, in one file: another would be another request. */
 import './marks.client.ts';
+import './plain-reading.client.ts';
 import '../search/view/arrive.client.ts';
 import './reading-position.client.ts';
 import './folds.client.ts';

@@ -6,14 +6,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${width} wide, ${colorScheme}`, () => {
       test.use({ colorScheme, viewport: { width, height: 800 } });
 
-      test('axe is content with a card open', async ({ page }) => {
-        await page.goto('/report/xiang-cun/');
-        await page.locator('.report .term', { hasText: '一主两辅多元' }).first().click();
-        await expect(page.getByRole('dialog')).toBeVisible();
-        await prepareAxe(page);
-        // The numbers in the gutter: a sheet's edge may cross one until the page is scrolled.
-        expect(await violations(page, '.paragraph > .number')).toEqual([]);
-      });
+      for (const layer of ['term', 'figure', 'place']) {
+        test(`axe is content with the card of a ${layer} open`, async ({ page }) => {
+          await page.goto('/report/xiang-cun/');
+          await page.locator(`.report a.${layer}`).last().click();
+          await expect(page.getByRole('dialog')).toBeVisible();
+          await prepareAxe(page);
+          // The numbers in the gutter: a sheet's edge may cross one until the page is scrolled.
+          expect(await violations(page, '.paragraph > .number')).toEqual([]);
+        });
+      }
 
       test('axe is content with the search dialog full of results', async ({ page }) => {
         await page.goto('/report/xiang-cun/');

@@ -15,10 +15,12 @@ describe('a fourth layer, of a folder and a line', () => {
     expect(html).toMatch(/<a class="law" href="#l-jie-yue">节俭办事<\/a>/);
   });
 
-  it('has its notes below the chapter and below the whole text', () => {
+  it('has its notes below the chapter, which its marks in the whole text name', () => {
     expect(html).toContain('id="law-notes"');
     expect(html).toMatch(/<div class="note" id="l-jie-yue"><dt>节约条例<\/dt><dd>.*单位办事要节约的规定。/);
-    expect(readBuilt(site, 'full/index.html')).toContain('法规说明');
+    expect(readBuilt(site, 'full/index.html')).toContain(
+      '<a class="law" href="/laws/jie-yue/" data-note="l-jie-yue">节俭办事</a>',
+    );
   });
 
   it('has a page for each law and one that lists them', () => {

@@ -29,7 +29,7 @@ export const figures: LayerDefinition<Figures> = {
     id: 'figure-notes',
     classes: ['notes', 'figure-notes'],
     prefix: 'f',
-    headings: { chapter: '本页数字', whole: '全文数字' },
+    heading: '本页数字',
     summary: (count) => `${count}个`,
     remark: '按出现的先后排。黑字是报告的原话，红字是本站的注解。',
   },

@@ -8,7 +8,10 @@ import { overlaps } from '../../report/span.ts';
 import { loadPlaces } from './load.ts';
 import { indexPlaces, PLACES } from './locate.ts';
 import type { PlaceIndex } from './locate.ts';
+import type { Place } from './schema.ts';
 import type { Places } from './load.ts';
+import { placeMeaning, placeNote } from './note.ts';
+import type { Glossary } from '../terms/load.ts';
 
 /** The places as pages need them. */
 export interface LocatedPlaces extends Places, Pick<PlaceIndex, 'around'> {}
@@ -31,30 +34,57 @@ export const places: LayerDefinition<LocatedPlaces> = {
   },
   crossing: 'yields',
   keptInLink: false,
+  notes: {
+    id: 'place-notes',
+    classes: ['notes', 'place-notes'],
+    prefix: 'p',
+    heading: '本页地方',
+    summary: (count) => `${count}处`,
+    remark: '按出现的先后排。红字是本站的注解。',
+  },
   open(folder, report, others) {
     const authored = loadPlaces(folder);
     if (!authored.ok || !report) return { problems: problemsOf(authored) };
     const { places: read, files } = authored.value;
     const glossary = openOf(others, terms)?.content;
     const { index, problems } = indexPlaces(report, read, files, glossary);
-    return { open: openPlaces(read, index), problems };
+    return { open: openPlaces(read, index, glossary), problems };
   },
 };
 
-function openPlaces(authored: Places, index: PlaceIndex): OpenLayer<LocatedPlaces> {
+function openPlaces(
+  authored: Places,
+  index: PlaceIndex,
+  glossary: Glossary | undefined,
+): OpenLayer<LocatedPlaces> {
   const { all, byId } = authored;
-  const kinds = new Map(authored.kinds.map(({ id, name }) => [id, name]));
+  const kinds = new Map(authored.kinds.map((kind) => [kind.id, kind]));
+  const placeOf = (id: string): Place => {
+    const place = byId.get(id);
+    if (!place) throw new RangeError(`no place ${id}`);
+    return place;
+  };
   return {
     ...index,
     layer: places,
     content: { ...authored, around: index.around },
     entries: all.map(({ id, name }) => ({ id, title: name })),
     look: (id) => ({ classes: ['place'], path: `places/${id}/` }),
-    // A place's mark leads to its own page.
-    note: () => [],
+    note: (id, context) => {
+      const place = placeOf(id);
+      const facts = {
+        place,
+        kind: kinds.get(place.kind),
+        meaning: placeMeaning(place, glossary),
+        statuses: glossary?.statuses ?? [],
+        sentences: index.around.get(id)?.length ?? 0,
+      };
+      return placeNote(facts, context);
+    },
     yielded: (uses) => placesAt(uses, authored, index),
-    documents: usedEntries(index, byId).map(({ id, name, short, kind, matches }) => {
-      const text = short ?? kinds.get(kind) ?? '';
+    documents: usedEntries(index, byId).map((place) => {
+      const { id, name, kind, matches } = place;
+      const text = placeMeaning(place, glossary).short ?? kinds.get(kind)?.name ?? '';
       return { id, url: `places/${id}/`, title: name, text, also: matches, spelled: true };
     }),
     coverage: `places: ${all.length} places, ${index.count} occurrences`,

@@ -38,9 +38,9 @@ export const terms: LayerDefinition<Terms> = {
   keptInLink: false,
   notes: {
     id: 'notes',
-    classes: ['notes'],
+    classes: ['notes', 'term-notes'],
     prefix: 'n',
-    headings: { chapter: '本页名词', whole: '全文名词' },
+    heading: '本页名词',
     summary: (count) => `${count}条`,
     remark: '按出现的先后排。红字是本站的注解。',
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Layer, NoteSection } from '../../../src/annotate/layer.ts';
 import { createMarks, stackLayers } from '../../../src/annotate/marks.ts';
+import type { MarkOptions } from '../../../src/annotate/marks.ts';
 import type { Mark } from '../../../src/annotate/render.ts';
 import { smallReport } from '../report/small-report.ts';
 import { openLayer, texts } from './open-layer.ts';
@@ -9,9 +10,9 @@ import type { Sketch } from './open-layer.ts';
 const notes = { prefix: 'n' } as NoteSection;
 
 /** How the entry e of a layer “terms” is drawn. */
-function drawn(layer: Partial<Layer>, away = false): Mark {
+function drawn(layer: Partial<Layer>, where: MarkOptions['notes'] = 'below'): Mark {
   const open = openLayer(smallReport({}), { name: 'terms', ...layer });
-  const marks = createMarks([open], { href: (path) => `/base/${path}`, away });
+  const marks = createMarks([open], { href: (path) => `/base/${path}`, notes: where });
   return marks({ layer: 'terms', entry: 'e', start: 0, end: 1, text: '甲' });
 }
 
@@ -21,14 +22,21 @@ describe('a mark', () => {
   });
 
   it('leads to its entry’s page where there are no notes', () => {
-    expect(drawn({ notes }, true).href).toBe('/base/terms/e/');
+    expect(drawn({ notes }, 'none')).toMatchObject({ href: '/base/terms/e/' });
+    expect(drawn({ notes }, 'none')).not.toHaveProperty('note');
     expect(drawn({}).href).toBe('/base/terms/e/');
+  });
+
+  it('leads to its entry’s page and names its note where that is on another page', () => {
+    const mark = { href: '/base/terms/e/', note: 'n-e' };
+    expect(drawn({ notes }, 'elsewhere')).toMatchObject(mark);
+    expect(drawn({}, 'elsewhere')).not.toHaveProperty('note');
   });
 
   it('of what the page is about leads nowhere', () => {
     const open = openLayer(smallReport({}), { name: 'terms', notes });
     const own = ({ entry }: { entry: string }): boolean => entry === 'e';
-    const marks = createMarks([open], { href: (path) => path, away: true, own });
+    const marks = createMarks([open], { href: (path) => path, notes: 'none', own });
     const mark = { layer: 'terms', start: 0, end: 1, text: '甲' };
     expect(marks({ ...mark, entry: 'e' })).not.toHaveProperty('href');
     expect(marks({ ...mark, entry: 'f' }).href).toBe('terms/f/');
@@ -47,7 +55,7 @@ describe('a mark', () => {
   });
 
   it('of a layer that is not listed is a mistake of ours', () => {
-    const marks = createMarks([], { href: (path) => path, away: false });
+    const marks = createMarks([], { href: (path) => path, notes: 'below' });
     const occurrence = { layer: 'terms', entry: 'e', start: 0, end: 1, text: '甲' };
     expect(() => marks(occurrence)).toThrow(
       new RangeError('an occurrence of the layer “terms”, which is not listed'),

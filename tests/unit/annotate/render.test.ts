@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { arrangeWords } from '../../../src/annotate/arrange.ts';
 import { createMarks, stackLayers } from '../../../src/annotate/marks.ts';
+import type { MarkOptions } from '../../../src/annotate/marks.ts';
 import type { LayerDefinition, OpenLayer } from '../../../src/annotate/layer.ts';
 import { indexLayer } from '../../../src/annotate/occurrences.ts';
 import { renderWords } from '../../../src/annotate/render.ts';
@@ -20,7 +21,7 @@ import { openLayer } from './open-layer.ts';
 interface Case {
   readonly text: string;
   readonly lead?: number;
-  readonly away?: boolean;
+  readonly notes?: MarkOptions['notes'];
   /** What the page is about: a layer and an entry. */
   readonly own?: string;
   readonly terms?: readonly string[];
@@ -65,7 +66,7 @@ function render(fixture: Case): string {
   const layers = listed.map((layer) => open(layer, fixture, report));
   const marks = createMarks(layers, {
     href: (to) => `/${to}`,
-    away: fixture.away === true,
+    notes: fixture.notes ?? 'below',
     own: ({ layer, entry }) => `${layer} ${entry}` === fixture.own,
   });
   const { lead, body } = arrangeWords(paragraph, stackLayers(layers, paragraph.id));
@@ -82,7 +83,7 @@ describe('a mark that yields', () => {
     const yielding = (name: string, match: string): OpenLayer =>
       openLayer(report, { name, crossing: 'yields', matches: { e: match } });
     const layers = [yielding('places', '清水镇光伏站'), yielding('plants', '光伏站')];
-    const marks = createMarks(layers, { href: (to) => `/${to}`, away: true });
+    const marks = createMarks(layers, { href: (to) => `/${to}`, notes: 'none' });
     const { body } = arrangeWords(paragraph!, stackLayers(layers, 'c-1'));
     expect(toHtml({ type: 'root', children: renderWords(body, text, marks) })).toBe(
       '<span class="s" id="c-1-1">建成<a class="places" href="/places/e/">清水镇光伏站</a>。</span>',

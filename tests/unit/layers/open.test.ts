@@ -109,6 +109,7 @@ describe('the layers of a report', () => {
   it.each([
     { layer: 'terms', message: 'no glossary entry mill' },
     { layer: 'figures', message: 'no figure mill' },
+    { layer: 'places', message: 'no place mill' },
   ])('$layer: know no entry that nobody wrote', ({ layer, message }) => {
     const layers = openAll(path.join(FOLDER, 'nothing'), smallReport({ c: ['水车。'] }));
     const open = layers.find(({ layer: { name } }) => name === layer);
