@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { annotatedReport } from './src/build/integration.ts';
 import { leftToRight } from './src/build/left-to-right.ts';
 import { once } from './src/build/once.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { settings } from './src/site/deployment.ts';
 
 /** What a first search loads, as one file. */
@@ -28,7 +29,7 @@ export default defineConfig({
   ],
   // Without preloading, no helper script has to come before a page's own.
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainImports],
     css: { postcss: { plugins: [leftToRight, once] } },
     build: {
       modulePreload: false,

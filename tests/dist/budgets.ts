@@ -1,7 +1,7 @@
 /** What the first load of the longest chapter's page may weigh; bytes after Brotli 11. */
 export const PAGE_BUDGET = {
   /** HTML, style sheets and scripts together. */
-  text: 23_100,
+  text: 24_000,
   /** Of that, scripts, inline ones included. */
   script: 6 * 1024,
   /** Requests, the page itself included. */
@@ -9,7 +9,7 @@ export const PAGE_BUDGET = {
 } as const;
 
 /** The style sheet of all pages, and it with that of the page of figures, after Brotli 11. */
-export const SHEET_BUDGET = { all: 8 * 1024, together: 9.25 * 1024 } as const;
+export const SHEET_BUDGET = { all: 8 * 1024, together: 9.4 * 1024 } as const;
 
 /** The heading serif as WOFF2: all its slices, and what the pages of one kind load of them. */
 export const FONT_BUDGET = {

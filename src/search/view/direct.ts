@@ -20,9 +20,9 @@ export function directView(
     const literal = words.every((word) => normalize(text).includes(word.text));
     const said = ranges.map(({ start, end }) => wordOf(text.slice(start, end)));
     const whole = element('span', { class: 'ink' }, ...marked(text, ranges));
-    const from = element('span', { class: 'chapter-name' }, heading);
+    const from = element('span', { class: 'search-count' }, heading);
     const address = options.href(snippetPath(sentence, literal ? words : said));
-    return element('li', {}, element('a', { href: address }, whole, ' ', from));
+    return element('li', {}, element('a', { href: address }, whole, element('br', {}), from));
   });
   const content = element('div', {});
   if (topics.length > 0) content.append(lines(topics, options));
