@@ -1,17 +1,21 @@
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
+const UNITS = ['', '十', '百', '千'];
+
 /**
- * Chinese numeral of a whole number from 1 to 99, as paragraph numbers are written.
+ * Chinese numeral of a whole number from 1 to 9999, as paragraph numbers are written: 十二, 一百零五.
  *
  * @throws RangeError outside that range
  */
 export function chineseNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 99) {
-    throw new RangeError(`${value} is not a whole number from 1 to 99`);
+  if (!Number.isInteger(value) || value < 1 || value > 9999) {
+    throw new RangeError(`${value} is not a whole number from 1 to 9999`);
   }
-  const tens = Math.floor(value / 10);
-  const ten = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens]}十`;
-  return ten + (DIGITS[value % 10] ?? '');
+  const places = [...String(value)].reverse().map((digit, place) => {
+    return digit === '0' ? '零' : `${DIGITS[Number(digit)]}${UNITS[place]}`;
+  });
+  const written = places.reverse().join('');
+  return written.replace(/零+$/, '').replace(/零+/, '零').replace(/^一十/, '十');
 }
 
 /** An ISO date as Chinese readers write it: 2024年1月31日. */

@@ -98,7 +98,7 @@ function wishOf(
   };
 }
 
-/** A single character means something only where nothing else was asked for: 羊, but not 羊 in 羊角. */
+/** A single character means something only where it is all that was asked for: it may be a part of any name. */
 function longestAt(
   word: string,
   at: number,

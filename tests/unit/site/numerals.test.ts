@@ -10,11 +10,16 @@ describe('numerals', () => {
     [20, '二十'],
     [45, '四十五'],
     [99, '九十九'],
+    [100, '一百'],
+    [105, '一百零五'],
+    [110, '一百一十'],
+    [1003, '一千零三'],
+    [2020, '二千零二十'],
   ])('%d is %s', (value, expected) => {
     expect(chineseNumeral(value)).toBe(expected);
   });
 
-  it.each([0, 100, 1.5, -1, Number.NaN])('refuses %d', (value) => {
+  it.each([0, 10_000, 1.5, -1, Number.NaN])('refuses %d', (value) => {
     expect(() => chineseNumeral(value)).toThrow(RangeError);
   });
 
