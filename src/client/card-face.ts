@@ -29,14 +29,6 @@ export function fill(note: Element, nested: boolean): void {
   card.scrollTop = 0;
 }
 
-/** Lays a note out once, unseen, so that the first card finds at hand what it needs. */
-export function warm(note: Element): void {
-  fill(note, false);
-  card.classList.add('unseen');
-  card.getBoundingClientRect();
-  card.classList.remove('unseen');
-}
-
 /** Whether a key takes the focus out of the card, past the last thing in it or before the first. */
 export function leaves({ key, shiftKey }: KeyboardEvent): boolean {
   if (key !== 'Tab') return false;

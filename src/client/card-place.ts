@@ -28,9 +28,17 @@ export function standingOf(term: Element, at?: Point): Standing | undefined {
   return piece && { kept: keptOf(pieces, piece, room), piece, room };
 }
 
+/** Gives the card its shape, a sheet or not: before it is shown, that costs no style twice. */
+export function shapeCard(card: HTMLElement, { kept, room }: Standing): void {
+  const sheet = !BESIDE.matches;
+  card.classList.toggle('sheet', sheet);
+  card.style.left = card.style.top = '';
+  limit(card, sheet ? sheetMost(kept, room) : room.height);
+}
+
 /**
- * Places the open card. As a sheet it shrinks and the page makes way for the term; beside the term it
- * stands on the side that has room for it.
+ * Places the open card, which has its shape. For a sheet the page makes way for the term; beside the
+ * term it stands on the side that has room for it.
  *
  * @param still whether the page has to stand still where it may, as under a pointer that only rests
  */
@@ -39,12 +47,7 @@ export function placeCard(
   { kept, piece, room }: Standing,
   still: boolean,
 ): void {
-  const sheet = !BESIDE.matches;
-  card.classList.toggle('sheet', sheet);
-  const most = (value: number): void => card.style.setProperty('--most', `${value}px`);
-  if (sheet) {
-    card.style.left = card.style.top = '';
-    most(sheetMost(kept, room));
+  if (!BESIDE.matches) {
     window.scrollBy(0, scrollFor(kept, card.offsetHeight, room));
     return;
   }
@@ -52,10 +55,14 @@ export function placeCard(
   if (!still) window.scrollBy(0, scrollFor(kept, 0, room));
   const moved = window.scrollY - y;
   const seen = { ...kept, top: kept.top - moved, bottom: kept.bottom - moved };
-  most(room.height);
   const side = sideOf(seen, card.offsetHeight, room);
-  most(side.most);
+  limit(card, side.most);
   const top = side.below ? kept.bottom + GAP : kept.top - GAP - card.offsetHeight;
   card.style.left = `${leftOf(piece, card.offsetWidth, room) + x}px`;
   card.style.top = `${top + y}px`;
+}
+
+/** Limits the card's height, in pixels. */
+function limit(card: HTMLElement, most: number): void {
+  card.style.setProperty('--most', `${most}px`);
 }

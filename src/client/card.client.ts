@@ -3,8 +3,8 @@
  * (Chromium 114, Safari 17, Firefox 125). Without it, the mark's link is followed. What it shows is
  * a clone of the note, so that opening it needs no request.
  */
-import { back, card, close, fill, leaves, title, warm } from './card-face.ts';
-import { placeCard, standingOf } from './card-place.ts';
+import { back, card, close, fill, leaves, title } from './card-face.ts';
+import { placeCard, shapeCard, standingOf } from './card-place.ts';
 import type { Point } from './card-place.ts';
 import { noteId, noteOn } from './notes.ts';
 
@@ -40,8 +40,6 @@ if (canShowCard) {
     turn();
   });
   window.addEventListener('resize', resized);
-  // Safari has no idle callbacks.
-  if ('requestIdleCallback' in window) requestIdleCallback(getReady);
 }
 
 /** The term whose card is open, and how; undefined when none is. */
@@ -67,6 +65,7 @@ export function showCard(term: HTMLAnchorElement, note: Element, how: Mode, at?:
     if (!standing) return;
     trail.splice(0, trail.length, note);
     fill(note, false);
+    shapeCard(card, standing);
     opener = term;
     // Where focus goes back to when the platform closes the card; a tap on iOS focuses no link.
     if (how === 'read') term.focus({ preventScroll: true });
@@ -128,10 +127,21 @@ function settle(): void {
   const { top, bottom } = opener.getBoundingClientRect();
   if (bottom < 0 || top > window.innerHeight) opener.scrollIntoView({ block: 'center' });
   const standing = standingOf(opener);
-  if (standing) placeCard(card, standing, false);
+  if (!standing) return;
+  shapeCard(card, standing);
+  placeCard(card, standing, false);
 }
 
-function getReady(): void {
+/** Opens and closes the card once, unseen, so that the first reader finds all of it ready. */
+export function rehearse(): void {
   const note = document.querySelector('.note');
-  if (note && !opener) warm(note);
+  const standing = standingOf(document.body);
+  if (opener || !note || !standing) return;
+  card.classList.add('unseen');
+  fill(note, false);
+  shapeCard(card, standing);
+  card.showPopover();
+  card.getBoundingClientRect();
+  card.hidePopover();
+  card.classList.remove('unseen');
 }

@@ -3,7 +3,7 @@
  * tap or Enter opens the note in the card, and resting on it with a mouse shows the note for a while;
  * it lights up with its margin gloss. Where the note is not to be had, it leads where it leads.
  */
-import { canShowCard, closeCard, inCard, openCard } from './card.client.ts';
+import { canShowCard, closeCard, inCard, openCard, rehearse } from './card.client.ts';
 import { keepLinks } from './mark-links.ts';
 import { noteId, noteOn, pageOf } from './notes.ts';
 import { openMark, stopWaiting } from './open-mark.ts';
@@ -31,6 +31,13 @@ if (canShowCard) {
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') closeCard(openCard()?.mode === 'read');
   });
+  // Safari has no idle callbacks.
+  if ('requestIdleCallback' in window) {
+    requestIdleCallback(() => {
+      rehearse();
+      lightUp(document.body);
+    });
+  }
 }
 
 document.addEventListener('pointerover', ({ target }) => lightUp(target));

@@ -1,7 +1,7 @@
 import { problemsOf } from '../../authoring/result.ts';
 import { openOf } from '../../annotate/layer.ts';
 import type { LayerDefinition, Link, OpenLayer } from '../../annotate/layer.ts';
-import { usedEntries } from '../../annotate/occurrences.ts';
+import { quotedIn, usedEntries } from '../../annotate/occurrences.ts';
 import type { Use } from '../../annotate/occurrences.ts';
 import { terms } from '../terms/layer.ts';
 import { overlaps } from '../../report/span.ts';
@@ -68,7 +68,10 @@ function openPlaces(
     ...index,
     layer: places,
     content: { ...authored, around: index.around },
-    entries: all.map(({ id, name }) => ({ id, title: name })),
+    entries: all.map(({ id, name }) => {
+      const quotes = quotedIn(name, index.byEntry.get(id));
+      return { id, title: name, ...(quotes === undefined ? {} : { quotes }) };
+    }),
     look: (id) => ({ classes: ['place'], path: `places/${id}/` }),
     note: (id, context) => {
       const place = placeOf(id);
