@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { CHAPTER, CHAPTER_PATH, CHAPTERS, expect, test } from '../support/browser.ts';
 
 const shortest = CHAPTERS.reduce((a, b) => (b.characters < a.characters ? b : a));
-const fold = '.notes:not(.figure-notes)';
+const fold = '.term-notes';
 
 test.describe('with script', () => {
   for (const width of [360, 1440]) {
