@@ -14,6 +14,10 @@ import type { Report } from './report/report.ts';
 import { EVERYDAY_FILE, loadEveryday } from './topics/everyday.ts';
 import type { EverydayWords } from './topics/everyday.ts';
 import { settings } from './site/deployment.ts';
+import { ERRATA_FILE, loadErrata } from './site/errata.ts';
+import type { Erratum } from './site/errata.ts';
+import { loadNumberExclusions, NUMBER_EXCLUSIONS_FILE } from './site/number-exclusions.ts';
+import type { NumberExclusions } from './site/number-exclusions.ts';
 import { loadProse, PROSE_FILES } from './site/prose.ts';
 import type { ProsePages } from './site/prose.ts';
 import { loadSiteText, SITE_FILE } from './site/text.ts';
@@ -31,6 +35,8 @@ const FILES = [
   'content/topics-exclusions.yaml',
   'content/parts.yaml',
   SITE_FILE,
+  ERRATA_FILE,
+  NUMBER_EXCLUSIONS_FILE,
   EVERYDAY_FILE,
   UNSAID_FILE,
 ];
@@ -40,6 +46,10 @@ export interface Edition {
   readonly report: Report;
   readonly source: LocatedText;
   readonly site: SiteText;
+  /** What was corrected after it had been published, the newest first. */
+  readonly errata: readonly Erratum[];
+  /** Numbers in sentences of ours that need no passage and no source. */
+  readonly numberExclusions: NumberExclusions;
   readonly prose: ProsePages;
   /** In the order of `src/layers/index.ts`; a layer the report has nothing for is empty. */
   readonly layers: readonly OpenLayer[];
@@ -72,6 +82,8 @@ export function loadEdition(
       finds: report && problems.length === 0 ? finder(report, layers) : undefined,
     }),
     prose: loadProse(folder),
+    errata: loadErrata(folder),
+    numberExclusions: loadNumberExclusions(folder),
     loaded,
     ...openConcerns(folder, report),
     layers: checked(layers, [...checkKnownFiles(reportDir, files), ...problems]),

@@ -1,13 +1,18 @@
 import type { Edition } from '../edition.ts';
+import { checkNumbers, redSentences } from './red-numbers.ts';
 import { grouped } from '../site/numerals.ts';
 
 /** Lines for the terminal: what was compared, and how much of the report its layers cover. */
-export function coverage({ report, layers, topics }: Edition): string[] {
+export function coverage(edition: Edition): string[] {
+  const { report, layers, topics, numberExclusions } = edition;
   const { views, unheld, all, excluded } = topics;
+  const numbers = checkNumbers(redSentences(edition), numberExclusions);
   return [
     `chapters = source: ${grouped(report.characters)} characters compared`,
     ...layers.map((open) => open.coverage),
     `topics: ${views.length} topics hold ${all - unheld.length} of ${all} sentences, ` +
       `${excluded} left out with a reason; in no topic: ${unheld.join(' ') || 'none'}`,
+    `numbers of ours: ${numbers.held} stand in the passages they rest on, ` +
+      `${numbers.cited} rest on sources, ${numbers.excused} excused with a reason`,
   ];
 }

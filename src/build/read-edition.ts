@@ -3,15 +3,20 @@ import { findUndrawable } from '../drawing/pictured.ts';
 import { loadEdition } from '../edition.ts';
 import type { Edition } from '../edition.ts';
 import { missingGlyph } from './missing-glyph.ts';
+import { checkNumbers, redSentences } from './red-numbers.ts';
 
 /**
- * Loads the edition in a report's folder, of which every picture can be drawn.
+ * Loads the edition in a report's folder, of which every picture can be drawn, and every number in a
+ * sentence of ours is accounted for.
  *
  * @throws ProblemsError holding every problem found, when there is any
  */
 export function readEdition(reportDir: string): Edition {
   const edition = loadEdition(reportDir);
   const missing = findUndrawable(edition);
-  throwProblems(missing.map((each) => missingGlyph(each, 'the font for pictures', reportDir)));
+  throwProblems([
+    ...missing.map((each) => missingGlyph(each, 'the font for pictures', reportDir)),
+    ...checkNumbers(redSentences(edition), edition.numberExclusions).problems,
+  ]);
   return edition;
 }

@@ -2,7 +2,10 @@ import type { MdastNode } from 'satteri';
 import type { Problem } from '../authoring/problem.ts';
 
 /** What prose may insert by name, as `<Provenance />` on a line of its own. */
-export const PROSE_COMPONENTS = ['Citation', 'Corrections', 'Provenance'] as const;
+export const PROSE_COMPONENTS = [
+  ...(['Citation', 'Corrections', 'Errata'] as const),
+  ...(['Provenance', 'Standing'] as const),
+] as const;
 
 /** The name of what prose may insert. */
 export type ProseComponent = (typeof PROSE_COMPONENTS)[number];
