@@ -5,6 +5,7 @@ import { bad, checked, good } from '../../authoring/result.ts';
 import type { Result } from '../../authoring/result.ts';
 import type { Problem } from '../../authoring/problem.ts';
 import { checkBasis } from '../terms/basis.ts';
+import { checkHosts, loadHosts } from '../terms/hosts.ts';
 import { placeKindsSchema, placeSchema } from './schema.ts';
 import type { Place, PlaceKind } from './schema.ts';
 
@@ -34,6 +35,7 @@ export function loadPlaces(
   }
   const listed = folder.yaml(KINDS, placeKindsSchema);
   const { values: files, problems } = readEntries(folder, FOLDER, placeSchema);
+  const hosts = loadHosts(folder);
   if (!listed.ok) return bad(...listed.problems, ...problems);
   const kinds = listed.value.value;
   const complete = problems.length === 0;
@@ -46,6 +48,8 @@ export function loadPlaces(
     ...checkNames(files, 'name'),
     ...files.flatMap((file) => checkKind(file, kinds)),
     ...files.flatMap(checkBasis),
+    // A list that cannot be read is the glossary's problem.
+    ...files.flatMap((file) => checkHosts(file, hosts.ok ? hosts.value : undefined)),
     ...(complete ? checkWithin(files) : []),
   ]);
 }

@@ -2,6 +2,8 @@ import { quotedPhrases } from '../../annotate/quotation.ts';
 import { checkIds, checkMatches, checkNames } from '../../authoring/entry-files.ts';
 import type { Problem } from '../../authoring/problem.ts';
 import { checkBasis } from './basis.ts';
+import { checkHosts } from './hosts.ts';
+import type { Hosts } from './hosts.ts';
 import type { EntryFile } from './load.ts';
 import type { Named } from './lists.ts';
 
@@ -10,6 +12,7 @@ interface Known {
   readonly scopes: readonly Named[];
   /** False when some entry could not be read, so that a missing related entry proves nothing. */
   readonly complete: boolean;
+  readonly hosts: Hosts;
 }
 
 /** Checks entries against one another and against the lists of categories and scopes. */
@@ -19,6 +22,7 @@ export function checkEntries(files: readonly EntryFile[], known: Known): Problem
     ...checkNames(files, 'term'),
     ...files.flatMap((file) => checkLists(file, known)),
     ...files.flatMap(checkBasis),
+    ...files.flatMap((file) => checkHosts(file, known.hosts)),
     ...files.flatMap(checkQuotes),
     ...checkMatches(files),
     ...(known.complete ? checkRelated(files) : []),

@@ -5,6 +5,7 @@ import type { Located } from '../../authoring/located.ts';
 import { all, bad, checked, good } from '../../authoring/result.ts';
 import type { Result } from '../../authoring/result.ts';
 import { checkEntries } from './check.ts';
+import { HOSTS_FILE, loadHosts } from './hosts.ts';
 import { entrySchema } from './schema.ts';
 import type { Entry } from './schema.ts';
 import { exclusionsSchema, namedSchema, statusesSchema } from './lists.ts';
@@ -33,7 +34,7 @@ const LISTS = [
 ] as const;
 
 /** What is read below the report's folder. */
-export const GLOSSARY_FILES: readonly string[] = [`${FOLDER}/*.yaml`, ...LISTS];
+export const GLOSSARY_FILES: readonly string[] = [`${FOLDER}/*.yaml`, ...LISTS, HOSTS_FILE];
 
 /** A glossary without entries, for a report that has none. */
 const EMPTY: Omit<Glossary, 'byId'> = {
@@ -61,6 +62,7 @@ export function loadGlossary(
     scopes: folder.yaml(scopeFile, namedSchema),
     statuses: folder.yaml(statusFile, statusesSchema),
     exclusions: folder.yaml(exclusionFile, exclusionsSchema),
+    hosts: loadHosts(folder),
   });
   const read = readEntries(folder, FOLDER, entrySchema);
   const files = read.values.map((located): EntryFile => {
@@ -71,7 +73,7 @@ export function loadGlossary(
   const categories = lists.value.categories.value;
   const scopes = lists.value.scopes.value;
   const complete = read.problems.length === 0;
-  const problems = checkEntries(files, { categories, scopes, complete });
+  const problems = checkEntries(files, { categories, scopes, complete, hosts: lists.value.hosts });
   const entries = files.map(({ value }) => value);
   const glossary: Glossary = {
     ...{ entries, categories, scopes },
