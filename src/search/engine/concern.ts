@@ -4,8 +4,8 @@ import type { Wish } from './wish.ts';
 const MOST_TOPICS = 2;
 /** A second topic is shown if it is as near as this share of the first. */
 const NEAR = 0.6;
-/** None is, if all that is known is that a sentence of four topics or more answers. */
-const LEAST = 0.3;
+/** None is, if all that is known is that a sentence of six topics or more answers. */
+const LEAST = 0.2;
 
 /**
  * Numbers of the topics nearest to a wish, the nearest first: those it names or that
