@@ -34,7 +34,10 @@ const NUMBER = /\d+(?:\.\d+)?/gu;
 
 /** All sentences of ours in which a number would be taken for the report's or a source's. */
 export function redSentences(edition: Edition): RedSentence[] {
-  return [...digests(edition), ...glosses(edition), ...meanings(edition), ...shorts(edition)];
+  const all = [digests, glosses, meanings, shorts].flatMap((of) => of(edition));
+  // A later reader has to be told which year is meant.
+  const year = String(edition.report.provenance.year);
+  return all.map((sentence) => ({ ...sentence, rests: [...sentence.rests, year] }));
 }
 
 /**
