@@ -3,6 +3,7 @@ import type { LayerDefinition, OpenLayer } from '../../annotate/layer.ts';
 import { indexByEntry } from '../../annotate/occurrences.ts';
 import { allText } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
+import type { Coverage } from './digit-coverage.ts';
 import { FIGURE_FILES, loadFigures } from './load.ts';
 import { FIGURES, indexFigures } from './locate.ts';
 import type { Figures, LocatedFigure } from './locate.ts';
@@ -54,7 +55,7 @@ function openFigures(report: Report, content: Figures): OpenLayer<Figures> {
     content,
     entries: all.map(({ id, number, paragraph }) => ({ id, title: number, quotes: paragraph })),
     look: (id) => ({ classes: ['figure'], path: `figures/#${id}` }),
-    note: (id, context) => figureNote(figureOf(id), units, context),
+    note: (id, context) => figureNote(figureOf(id), { byId, units }, context),
     yielded: () => [],
     documents: all.map(({ id, chapter, number, label }) => ({
       id,
@@ -65,7 +66,11 @@ function openFigures(report: Report, content: Figures): OpenLayer<Figures> {
       also: [label],
     })),
     coverage:
-      `figures: ${all.length}; of ${coverage.runs} runs of digits ` +
-      `${coverage.runs - coverage.excluded} in figures, ${coverage.excluded} left out with a reason`,
+      `figures: ${all.length}; of ${told(coverage.digits, 'runs of digits')}; ` +
+      `of ${told(coverage.hanzi, 'quantities in hanzi')}`,
   };
+}
+
+function told({ runs, excluded }: Coverage, what: string): string {
+  return `${runs} ${what} ${runs - excluded} in figures, ${excluded} left out with a reason`;
 }
