@@ -59,7 +59,7 @@ test('a figure in the text explains itself in the card', async ({ page }) => {
 test('search finds sentence, figure and place', async ({ page }) => {
   for (const [query, kind] of [
     ['22.2亿元', '数字'],
-    ['停车位', '数字'],
+    ['授权专利', '数字'],
     ['鸭江', '地方'],
   ] as const) {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
