@@ -16,8 +16,11 @@ export const figureRecordSchema = z.strictObject({
   label: text.meta({ title: '说的是什么', description: '说的是什么（本站的话）' }),
   number: text.meta({ title: '报告写的数', description: '报告写的数，逐字' }),
   value: value.meta({ title: '数值', description: '数值；比值是两个数' }),
-  unit: text.meta({ title: '单位' }),
-  comparator: comparator.meta({ title: '比较' }),
+  unit: text.meta({ title: '单位', description: '单位；“无”是报告没有写单位' }),
+  comparator: comparator.meta({
+    title: '比较',
+    description: '数的前后写的话：=是没有写“以上”“突破”一类的话，≥是不少于，≈是左右',
+  }),
   kind: kind.meta({ title: '种类' }),
   role: role.meta({ description: '要办的、增减、总数、背景' }),
   roleName: text.meta({ title: '性质' }),
@@ -28,7 +31,10 @@ export const figureRecordSchema = z.strictObject({
   paragraph: text.meta({ description: '段的编号' }),
   sentence: text.meta({ title: '句子' }),
   url: z.url().meta({ title: '网址', description: '这句话的网址' }),
-  see: z.array(text).meta({ title: '同一句话里的', description: '同一句话里的其他数字' }),
+  see: z.array(text).meta({
+    title: '连着的数',
+    description: '和它连着说的其他数字（编号）；不是那句话里的全部数字',
+  }),
   conversion: z
     .string()
     .nullable()

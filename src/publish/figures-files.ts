@@ -13,8 +13,9 @@ export const FIGURE_FILES = ['figures.csv', 'figures.json', 'figures.schema.json
 
 /** How to cite the figures: the report, and where they were gathered. */
 export function citeFigures({ report, site }: Edition): string {
-  const made = `数字由${site.name}逐句整理，${absolute('figures/')}`;
-  return `${citeReport(report.provenance)}${made}`;
+  const { provenance } = report;
+  const from = provenance.missing === undefined ? '' : '从节选';
+  return `${citeReport(provenance)}数字由${site.name}${from}逐句整理，${absolute('figures/')}`;
 }
 
 /** The content of a data file. */
@@ -27,8 +28,8 @@ export function figureFile(name: (typeof FIGURE_FILES)[number], edition: Edition
   );
   const citation = citeFigures(edition);
   if (name === 'figures.csv') return figuresCsv(records, citation);
-  const { title, publisher, url, deliveredOn, publishedOn, sha256 } = report.provenance;
-  const source = { title, publisher, url, deliveredOn, publishedOn, sha256 };
+  const { title, publisher, url, deliveredOn, publishedOn, missing, sha256 } = report.provenance;
+  const source = { title, publisher, url, deliveredOn, publishedOn, missing, sha256 };
   return pretty({ $schema: schema, source, citation, figures: records } satisfies FiguresData);
 }
 

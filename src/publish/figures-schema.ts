@@ -11,6 +11,7 @@ const figuresDataSchema = z.strictObject({
     url: true,
     deliveredOn: true,
     publishedOn: true,
+    missing: true,
     sha256: true,
   }),
   citation: text,

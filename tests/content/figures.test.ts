@@ -20,9 +20,19 @@ describe('the figures of the report', () => {
     }
   });
 
-  it('hold every run of digits that is not left out', () => {
+  it('hold every number that is not left out, in digits or hanzi', () => {
+    const { digits, hanzi } = figures.coverage;
+    const marks = new Set(figures.all.map(({ occurrence }) => occurrence)).size;
     const ratios = figures.all.filter(({ value }) => Array.isArray(value)).length;
-    expect(figures.coverage.runs - figures.coverage.excluded).toBe(figures.all.length + ratios);
+    expect(digits.runs + hanzi.runs - digits.excluded - hanzi.excluded).toBe(marks + ratios);
+    expect(hanzi.runs).toBeGreaterThan(0);
+  });
+
+  it('are drawn as the charts’ titles count them', () => {
+    for (const { title, figures: drawn } of figures.charts) {
+      const [, count] = /^(\d+)个|^(\d+)项/u.exec(title)?.filter(Boolean) ?? [];
+      if (count !== undefined) expect(drawn, title).toHaveLength(Number(count));
+    }
   });
 });
 

@@ -4,9 +4,10 @@ import { chapterText } from '../../report/report.ts';
 import type { Paragraph, Report } from '../../report/report.ts';
 import { checkStands, problemAt, unknownParagraph } from './check.ts';
 import { claimsOf, digitRuns } from './digit-runs.ts';
+import { hanziRuns } from './hanzi-runs.ts';
 import type { Figure } from './schema.ts';
 import type { Located } from '../../authoring/located.ts';
-import type { DigitExclusion } from './lists.ts';
+import type { NumberExclusion } from './lists.ts';
 
 /** A stretch of a paragraph that a record takes for itself. */
 export interface Claim extends Span {
@@ -14,19 +15,31 @@ export interface Claim extends Span {
   readonly placed: Located<unknown>;
   /** What messages call it. */
   readonly name: string;
-  /** Absent for digits left out with a reason. */
+  /** Absent for a number left out with a reason. */
   readonly figure?: Figure;
 }
 
-/** How many runs of digits the figures hold, and how many are left out with a reason. */
+/** How many numbers a report has of one writing, and how many are left out with a reason. */
 export interface Coverage {
   readonly runs: number;
   readonly excluded: number;
 }
 
+/** How numbers are written: in digits, and in hanzi with a measure word. */
+const WRITINGS = { digits: digitRuns, hanzi: hanziRuns } as const;
+
+/** What is covered of each writing. */
+export type Coverages = Readonly<Record<keyof typeof WRITINGS, Coverage>>;
+
+/** Of a report without numbers. */
+export const NOTHING: Coverages = {
+  digits: { runs: 0, excluded: 0 },
+  hanzi: { runs: 0, excluded: 0 },
+};
+
 /** The stretch that each exclusion takes, and what is wrong with the exclusions. */
 export function claimExclusions(
-  exclusions: readonly Located<DigitExclusion>[],
+  exclusions: readonly Located<NumberExclusion>[],
   paragraphs: ReadonlyMap<string, Paragraph>,
 ): { claims: Claim[]; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -35,7 +48,7 @@ export function claimExclusions(
     const paragraph = paragraphs.get(id);
     const problem = paragraph
       ? (checkStands(placed, 'text', { part: text, whole: paragraph.text, name: id }) ??
-        (digitRuns(text).length > 0 ? undefined : noDigits(placed)))
+        (hasNumber(text) ? undefined : noNumber(placed)))
       : unknownParagraph(placed, id);
     if (problem) problems.push(problem);
     if (problem || !paragraph) return [];
@@ -46,21 +59,44 @@ export function claimExclusions(
   return { claims, problems };
 }
 
-/** Checks that every run of digits in the report belongs to exactly one claim. */
+function hasNumber(text: string): boolean {
+  return Object.values(WRITINGS).some((runsOf) => runsOf(text).length > 0);
+}
+
+/**
+ * Checks that every number of the report, in digits or in hanzi, belongs to exactly one claim; or
+ * to several figures that are the one number said of several things.
+ */
 export function checkCoverage(
   report: Report,
   claims: readonly Claim[],
-): { coverage: Coverage; problems: Problem[] } {
+): { coverage: Coverages; problems: Problem[] } {
+  const [digits, hanzi] = [WRITINGS.digits, WRITINGS.hanzi].map((runsOf) =>
+    coverRuns(report, claims, runsOf),
+  ) as [Covered, Covered];
+  return {
+    coverage: { digits: digits.coverage, hanzi: hanzi.coverage },
+    problems: [...digits.problems, ...hanzi.problems],
+  };
+}
+
+interface Covered {
+  readonly coverage: Coverage;
+  readonly problems: Problem[];
+}
+
+function coverRuns(report: Report, claims: readonly Claim[], runsOf: typeof digitRuns): Covered {
   const problems: Problem[] = [];
   let runs = 0;
   let excluded = 0;
   for (const chapter of report.chapters) {
     for (const { id, text, line } of chapterText(chapter)) {
       const here = claims.filter(({ paragraph }) => paragraph === id);
-      for (const run of digitRuns(text)) {
+      for (const run of runsOf(text)) {
         const { whole, cut } = claimsOf(run, here);
         runs += 1;
-        const [first, second] = [...whole, ...cut];
+        const [first, ...others] = [...whole, ...cut];
+        const second = others.find((other) => !sharesNumber(first, other));
         if (!first) problems.push(unclaimed(chapter.file, line, context(text, run)));
         else if (second) problems.push(twice(second, first, run.text));
         else if (whole.length === 0) problems.push(cutRun(first, run.text));
@@ -71,15 +107,22 @@ export function checkCoverage(
   return { coverage: { runs, excluded }, problems };
 }
 
+/** Whether two figures are one number of the report, said of two things at once, and know it. */
+function sharesNumber(first: Claim | undefined, second: Claim): boolean {
+  if (!first?.figure || !second.figure) return false;
+  const same = first.start === second.start && first.end === second.end;
+  return same && first.figure.see.includes(second.figure.id);
+}
+
 function context(text: string, { start, end }: Span): string {
   const [before, run] = [text.slice(Math.max(0, start - 10), start), text.slice(start, end)];
   return `${run} in “${before}${run}${text.slice(end, end + 6)}”`;
 }
 
-function noDigits(placed: Located<DigitExclusion>): Problem {
+function noNumber(placed: Located<NumberExclusion>): Problem {
   return problemAt(placed, ['text'], {
     found: `text: ${placed.value.text}`,
-    expected: 'a text with digits: only they need a reason',
+    expected: 'a text with a number: only numbers need a reason',
     todo: 'Delete it from the list.',
   });
 }

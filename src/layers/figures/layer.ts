@@ -3,6 +3,7 @@ import type { LayerDefinition, OpenLayer } from '../../annotate/layer.ts';
 import { indexByEntry } from '../../annotate/occurrences.ts';
 import { allText } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
+import type { Coverage } from './digit-coverage.ts';
 import { FIGURE_FILES, loadFigures } from './load.ts';
 import { FIGURES, indexFigures } from './locate.ts';
 import type { Figures, LocatedFigure } from './locate.ts';
@@ -31,7 +32,7 @@ export const figures: LayerDefinition<Figures> = {
     prefix: 'f',
     heading: '本页数字',
     summary: (count) => `${count}个`,
-    remark: '按出现的先后排。黑字是报告的原话，红字是本站的注解。',
+    remark: '按出现的先后排。黑字是报告的原话，红字是本站的注解，点开头的名称看数字表。',
   },
   open(folder, report) {
     const authored = loadFigures(folder);
@@ -54,7 +55,7 @@ function openFigures(report: Report, content: Figures): OpenLayer<Figures> {
     content,
     entries: all.map(({ id, number, paragraph }) => ({ id, title: number, quotes: paragraph })),
     look: (id) => ({ classes: ['figure'], path: `figures/#${id}` }),
-    note: (id, context) => figureNote(figureOf(id), units, context),
+    note: (id, context) => figureNote(figureOf(id), { byId, units }, context),
     yielded: () => [],
     documents: all.map(({ id, chapter, number, label }) => ({
       id,
@@ -65,7 +66,11 @@ function openFigures(report: Report, content: Figures): OpenLayer<Figures> {
       also: [label],
     })),
     coverage:
-      `figures: ${all.length}; of ${coverage.runs} runs of digits ` +
-      `${coverage.runs - coverage.excluded} in figures, ${coverage.excluded} left out with a reason`,
+      `figures: ${all.length}; of ${told(coverage.digits, 'runs of digits')}; ` +
+      `of ${told(coverage.hanzi, 'quantities in hanzi')}`,
   };
+}
+
+function told({ runs, excluded }: Coverage, what: string): string {
+  return `${runs} ${what} ${runs - excluded} in figures, ${excluded} left out with a reason`;
 }

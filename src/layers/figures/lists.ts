@@ -14,8 +14,8 @@ export const themesSchema = listOf(
   'name',
 ).refine((themes) => themes.length > 0, 'at least one theme');
 
-/** `content/figures-exclusions.yaml`: digits that are no figure, such as codes. */
-export const digitExclusionsSchema = z.array(
+/** `content/figures-exclusions.yaml`: numbers that are no figure, such as codes and names. */
+export const numberExclusionsSchema = z.array(
   z.strictObject({
     paragraph: text,
     /** Found exactly once in the paragraph. */
@@ -52,8 +52,8 @@ export const homeFiguresSchema = distinct(text).min(1, 'at least one figure');
 /** A theme of figures. */
 export type Theme = z.infer<typeof themesSchema>[number];
 
-/** Digits left out, and why. */
-export type DigitExclusion = z.infer<typeof digitExclusionsSchema>[number];
+/** A number left out, and why. */
+export type NumberExclusion = z.infer<typeof numberExclusionsSchema>[number];
 
 /** A unit in plain words. */
 export type UnitNote = z.infer<typeof unitsSchema>[number];

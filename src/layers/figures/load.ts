@@ -8,18 +8,18 @@ import { figuresSchema } from './schema.ts';
 import type { Figure } from './schema.ts';
 import {
   chartsSchema,
-  digitExclusionsSchema,
+  numberExclusionsSchema,
   homeFiguresSchema,
   themesSchema,
   unitsSchema,
 } from './lists.ts';
-import type { ChartPlan, DigitExclusion, Theme, UnitNote } from './lists.ts';
+import type { ChartPlan, NumberExclusion, Theme, UnitNote } from './lists.ts';
 
 /** All figures of a report as authored, and the lists that go with them. */
 export interface AuthoredFigures {
   /** In the order of the files and of the records in each. */
   readonly figures: readonly Located<Figure>[];
-  readonly exclusions: readonly Located<DigitExclusion>[];
+  readonly exclusions: readonly Located<NumberExclusion>[];
   readonly themes: readonly Theme[];
   readonly units: readonly Located<UnitNote>[];
   readonly charts: readonly Located<ChartPlan>[];
@@ -55,7 +55,7 @@ export function loadFigures(folder: Folder): Result<AuthoredFigures> {
   const [themes, exclusions, charts, home, units] = LISTS;
   return all({
     themes: map(folder.yaml(themes, themesSchema), ({ value }) => value),
-    exclusions: readList(folder, exclusions, digitExclusionsSchema),
+    exclusions: readList(folder, exclusions, numberExclusionsSchema),
     charts: readOptional(folder, charts, chartsSchema),
     home: readOptional(folder, home, homeFiguresSchema),
     units: readOptional(folder, units, unitsSchema),

@@ -6,12 +6,12 @@ import { allText } from '../../report/report.ts';
 import type { Paragraph, Report, Sentence } from '../../report/report.ts';
 import { checkFigure, checkTogether } from './check.ts';
 import { checkPlans } from './check-plans.ts';
-import { checkCoverage, claimExclusions } from './digit-coverage.ts';
-import type { Claim, Coverage } from './digit-coverage.ts';
+import { checkCoverage, claimExclusions, NOTHING } from './digit-coverage.ts';
+import type { Claim, Coverages } from './digit-coverage.ts';
 import type { Figure } from './schema.ts';
 import type { Located } from '../../authoring/located.ts';
 import type { AuthoredFigures } from './load.ts';
-import type { ChartPlan, DigitExclusion, Theme, UnitNote } from './lists.ts';
+import type { ChartPlan, NumberExclusion, Theme, UnitNote } from './lists.ts';
 
 /** Name of the layer of figures. */
 export const FIGURES = 'figures';
@@ -19,6 +19,7 @@ export const FIGURES = 'figures';
 /** A figure and where the report states it. */
 export interface LocatedFigure extends Figure {
   readonly chapter: string;
+  /** Where its number stands; one occurrence of several figures where they share the number. */
   readonly occurrence: Occurrence;
   /** The sentence that holds the number. */
   readonly sentence: Sentence;
@@ -35,8 +36,8 @@ export interface Figures {
   readonly charts: readonly ChartPlan[];
   /** Those chosen for the home page. */
   readonly home: readonly LocatedFigure[];
-  readonly exclusions: readonly DigitExclusion[];
-  readonly coverage: Coverage;
+  readonly exclusions: readonly NumberExclusion[];
+  readonly coverage: Coverages;
 }
 
 /** Finds every figure in the report and checks them: see the README for what is checked. */
@@ -54,7 +55,7 @@ export function indexFigures(
   const { coverage, problems } =
     authored.figures.length > 0 && complete
       ? checkCoverage(report, [...claims, ...left.claims])
-      : { coverage: { runs: 0, excluded: 0 }, problems: [] };
+      : { coverage: NOTHING, problems: [] };
   const mistakes = [
     ...wrong,
     ...left.problems,
@@ -86,17 +87,21 @@ function locate(paragraph: Paragraph, claims: readonly Claim[]): LocatedFigure[]
   const here = claims.flatMap(({ paragraph: id, figure, start, end }) =>
     figure && id === paragraph.id ? [{ figure, start, end }] : [],
   );
-  const figures = new Map(here.map(({ figure }) => [figure.id, figure]));
-  const overrides = here.map(({ start, end, figure }): Override => {
+  // Figures that are one number have one mark, the first one's.
+  const atStart = Map.groupBy(here, ({ start }) => start);
+  const overrides = [...atStart.values()].map(([first]): Override => {
+    const { start, end, figure } = first!;
     return { start, end, layer: FIGURES, entry: figure.id };
   });
   // Each occurrence is one of these figures, and in a sentence, as sentences cover their paragraph.
-  return resolve({ ...paragraph, overrides }).map((occurrence) => ({
-    ...figures.get(occurrence.entry)!,
-    chapter: paragraph.chapter,
-    occurrence,
-    sentence: paragraph.sentences.find(({ end }) => occurrence.start < end)!,
-  }));
+  return resolve({ ...paragraph, overrides }).flatMap((occurrence) =>
+    atStart.get(occurrence.start)!.map(({ figure }) => ({
+      ...figure,
+      chapter: paragraph.chapter,
+      occurrence,
+      sentence: paragraph.sentences.find(({ end }) => occurrence.start < end)!,
+    })),
+  );
 }
 
 function arrange(
@@ -106,7 +111,7 @@ function arrange(
   const byId = new Map(all.map((figure) => [figure.id, figure]));
   const byParagraph = new Map(
     [...Map.groupBy(all, ({ paragraph }) => paragraph)].map(([id, here]) => {
-      return [id, here.map(({ occurrence }) => occurrence)];
+      return [id, [...new Set(here.map(({ occurrence }) => occurrence))]];
     }),
   );
   return {

@@ -1,10 +1,11 @@
+import { hanziValue } from './hanzi-runs.ts';
 import type { Comparator } from './schema.ts';
 
 /** A number as the report words it, taken apart. */
 export interface ReadNumber {
   /** The numbers as written: one, or the two of a ratio. */
   readonly values: readonly number[];
-  /** The unit as written, without the 个 of 个百分点; 比 for a ratio. */
+  /** The unit as written, without the 个 of 个百分点; 比 for a ratio, 无 where none is written. */
   readonly unit: string;
   /** What the words around the number say. */
   readonly comparator: Comparator;
@@ -13,9 +14,9 @@ export interface ReadNumber {
 const BEFORE = {
   不低于: '≥',
   不少于: '≥',
-  突破: '≥',
   不超过: '≤',
   不高于: '≤',
+  突破: '>',
   超过: '>',
   高于: '>',
   低于: '<',
@@ -41,10 +42,25 @@ const SHAPE = new RegExp(
 /** What follows a number of a series: the next one, with a word behind it. */
 const SERIES = new RegExp(`^、\\d+(?:\\.\\d+)?\\D{0,3}?(${Object.keys(AFTER).join('|')})`);
 
-/** Takes apart a number such as 突破4亿元, 10%以上 or 2.35：1; undefined when it has another shape. */
+/** A numeral in hanzi at the beginning or behind one of the words that stand before numbers. */
+const NUMERAL = new RegExp(
+  `^(${Object.keys(BEFORE).join('|')})?([一二两三四五六七八九十百千万亿]+)`,
+);
+
+/**
+ * Takes apart a number such as 突破4亿元, 10%以上, 2.35：1, 两个 or 零伤亡; undefined when it has
+ * another shape. 零突破 is said of a first one: more than none.
+ */
 export function readNumber(wording: string): ReadNumber | undefined {
+  if (/^零\p{Script=Han}{2}$/u.test(wording)) {
+    return { values: [0], unit: '无', comparator: wording === '零突破' ? '>' : '=' };
+  }
+  const inDigits = wording.replace(
+    NUMERAL,
+    (_, before: string = '', numeral: string) => `${before}${hanziValue(numeral)}`,
+  );
   // The groups are those of the shape: only the words around a number and a second one can lack.
-  const match = SHAPE.exec(wording) as
+  const match = SHAPE.exec(inDigits) as
     [string, Before | undefined, string, string | undefined, string, After | undefined] | null;
   if (!match) return undefined;
   const [, before, first, second, rest, after] = match;

@@ -36,14 +36,14 @@ export const figureSchema = z.strictObject({
   value: z.union([z.number(), z.array(z.number()).min(2, 'at least two numbers')], {
     error: 'a number, or a list of the numbers of a ratio',
   }),
-  /** As written (万亩, %); 比 for a ratio such as 2：1. */
+  /** As written (万亩, %); 比 for a ratio such as 2：1, 无 where the report writes none. */
   unit: text,
   comparator: z.enum(COMPARATORS, `one of ${COMPARATORS.join(' ')}`),
   kind: z.enum(FIGURE_KINDS, `one of ${FIGURE_KINDS.join('、')}`),
   role: z.enum(ROLES, `one of ${ROLES.join(', ')}`),
   /** A name in `content/figures-themes.yaml`. */
   theme: text,
-  /** Ids of the other figures of the same statement. */
+  /** Ids of the figures said with it, as parts, growth or company: not all of its sentence. */
   see: distinct(text).default([]),
   /** Ours: what is odd about the wording, or how it is read. */
   note: words.optional(),

@@ -12,15 +12,17 @@ export const COMPARATOR_WORDS: Readonly<Record<Exclude<Comparator, '='>, string>
 
 /** What each role is called, and what it means. */
 export const ROLE_WORDS: Readonly<Record<Role, { name: string; explanation: string }>> = {
-  target: { name: '要办的', explanation: '报告说今年要做成多少' },
+  target: { name: '要办的', explanation: '报告说要办多少：办成，或者开工、启动、加快' },
   increment: { name: '增减', explanation: '在原来的基础上多多少，或者少多少' },
   total: { name: '总数', explanation: '一共有多少，或者要到什么水平' },
   background: { name: '背景', explanation: '说明规模或条件，本身不是任务' },
 };
 
-/** Exact relations between units: one of `unit` is `times / over` of `to`. */
+/**
+ * Exact relations between units: one of `unit` is `times / over` of `to`. People know a 亩; it is
+ * turned into nothing else.
+ */
 const RELATIONS = [
-  { unit: '亩', to: '公顷', times: 1, over: 15 },
   { unit: '公顷', to: '亩', times: 15, over: 1 },
   { unit: '平方公里', to: '公顷', times: 100, over: 1 },
   { unit: '基点', to: '个百分点', times: 1, over: 100 },
@@ -41,8 +43,8 @@ export function cutAtLastDigit(number: string): { digits: string; rest: string }
 }
 
 /**
- * The figure in another measure, ours and exact unless it says 约: 73.3万亩 → “733,000亩，
- * 约48,867公顷”. Undefined where there is nothing to turn.
+ * The figure in another measure, ours: 73.3万亩 → “733,000亩”, 30个基点 → “0.3个百分点”. Undefined
+ * where there is nothing to turn.
  */
 export function conversion({ value, unit }: Figure): string | undefined {
   if (Array.isArray(value)) return undefined;
@@ -53,11 +55,7 @@ export function conversion({ value, unit }: Figure): string | undefined {
   const parts = base.scale === 1e4 && base.unit !== '元' ? [`${plain(full)}${base.unit}`] : [];
   const relation = RELATIONS.find((r) => r.unit === base.unit);
   if (relation) {
-    const turned = (full * relation.times) / relation.over;
-    const exact = Number(turned.toFixed(4)) === turned;
-    parts.push(
-      exact ? `${plain(turned)}${relation.to}` : `约${plain(Math.round(turned))}${relation.to}`,
-    );
+    parts.push(`${plain((full * relation.times) / relation.over)}${relation.to}`);
   }
   return parts.length > 0 ? parts.join('，') : undefined;
 }

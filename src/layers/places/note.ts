@@ -36,7 +36,7 @@ export function placeNote(
   { place, kind, meaning, statuses, sentences }: PlaceFacts,
   context: NoteContext,
 ): ElementContent[] {
-  const { short = '报告只写了名字，没有说明', status } = meaning;
+  const { short = '我们没有写说明', status } = meaning;
   return [
     h('p', { class: 'short' }, `${short}。`),
     h('p', { class: 'meta' }, [

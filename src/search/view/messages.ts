@@ -31,7 +31,7 @@ export const MESSAGES = {
   parts: '报告里有这些词',
   mentions: '下面这些名词的解释里提到',
   contents: '看看报告的目录',
-  everywhere: '在整个报告和所有注解里找',
+  everywhere: '在本站收的报告和注解里找',
   entries: '我们的注解',
   entryCount: (count: number) => `${count}条`,
   others: (count: number) => `其余${count}条`,

@@ -48,7 +48,7 @@ describe('figures.csv', () => {
     const [headings, first] = csv.slice(1).split('\r\n');
     expect(headings).toBe(
       '"编号","说的是什么","报告写的数","数值","单位","比较","种类","性质","主题","报告原话",' +
-        '"章","句子","网址","同一句话里的","换算（本站）","说明（本站）"',
+        '"章","句子","网址","连着的数","换算（本站）","说明（本站）"',
     );
     expect(first).toBe(
       `"bu-dao","新修的步道","12.5公里","12.5","公里","等于","长度","增减","建设",` +
@@ -59,7 +59,7 @@ describe('figures.csv', () => {
 
   it('writes lists and signs as words', () => {
     expect(rowWith({ value: [2, 1] })['数值']).toBe('2 : 1');
-    expect(rowWith({ see: ['a', 'b'] })['同一句话里的']).toBe('a b');
+    expect(rowWith({ see: ['a', 'b'] })['连着的数']).toBe('a b');
     expect(rowWith({ comparator: '≥' })['比较']).toBe('≥');
     expect(rowWith({ conversion: '255亩' })['换算（本站）']).toBe('255亩');
   });

@@ -20,7 +20,7 @@ describe('a number as the report words it', () => {
     ['约2：1', [2, 1], '比', '≈'],
     ['不低于350天', [350], '天', '≥'],
     ['不少于350天', [350], '天', '≥'],
-    ['突破4亿元', [4], '亿元', '≥'],
+    ['突破4亿元', [4], '亿元', '>'],
     ['不超过3级', [3], '级', '≤'],
     ['不高于3级', [3], '级', '≤'],
     ['超过3级', [3], '级', '>'],
@@ -32,13 +32,21 @@ describe('a number as the report words it', () => {
     ['3级以内', [3], '级', '≤'],
     ['3级以下', [3], '级', '≤'],
     ['5.5%左右', [5.5], '%', '≈'],
+    ['两个', [2], '个', '='],
+    ['三百二十户以上', [320], '户', '≥'],
+    ['突破十亿元', [1e9], '元', '>'],
+    ['零伤亡', [0], '无', '='],
+    ['零突破', [0], '无', '>'],
   ])('%s', (wording, values, unit, comparator) => {
     expect(readNumber(wording)).toEqual({ values, unit, comparator });
   });
 
-  it.each(['', '三个', '增长10%', '8%、10%以上', '5.亿元2', '以上'])('“%s” is none', (wording) => {
-    expect(readNumber(wording)).toBeUndefined();
-  });
+  it.each(['', '个', '实现零突破', '增长10%', '8%、10%以上', '5.亿元2', '以上'])(
+    '“%s” is none',
+    (wording) => {
+      expect(readNumber(wording)).toBeUndefined();
+    },
+  );
 });
 
 describe('the comparator that a number shares with the next of its series', () => {

@@ -5,9 +5,7 @@ import { figure } from './invented.ts';
 describe('a figure in another measure', () => {
   it.each([
     ['in full where it says 万', 5.09, '万吨', '50,900吨'],
-    ['in 公顷 where it says 亩', 30, '亩', '2公顷'],
-    ['and says 约 where it rounds', 40, '亩', '约3公顷'],
-    ['in both', 73.3, '万亩', '733,000亩，约48,867公顷'],
+    ['in full, and in 亩, of 公顷', 1.7, '万公顷', '17,000公顷，255,000亩'],
     ['in 亩 where it says 公顷', 17, '公顷', '255亩'],
     ['in 公顷 where it says 平方公里', 0.5, '平方公里', '50公顷'],
     ['in percentage points where it says 基点', 30, '基点', '0.3个百分点'],
@@ -22,6 +20,7 @@ describe('a figure in another measure', () => {
     [22.2, '亿元'],
     [10, '%'],
     [1500, '公里'],
+    [30, '亩'],
     [5, '万'],
   ])('is none for %d%s', (value, unit) => {
     expect(conversion(figure('f', value, unit))).toBeUndefined();
