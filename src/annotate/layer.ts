@@ -31,8 +31,6 @@ export interface NoteSection {
   readonly summary: (count: number) => string;
   /** One line above them. */
   readonly remark?: string;
-  /** Whether the heading of each note is the way to its entry's page. */
-  readonly leads?: true;
 }
 
 /**

@@ -25,11 +25,6 @@ export function fill(note: Element, nested: boolean): void {
   title.classList.toggle('ink', heading?.classList.contains('ink') === true);
   const content = note.querySelector('dd')?.cloneNode(true);
   body.replaceChildren(...(content?.childNodes ?? []));
-  const way = heading?.querySelector('a')?.cloneNode();
-  if (way) {
-    way.textContent = '详细解释';
-    body.querySelector('.meta')?.append(' ', way);
-  }
   back.hidden = !nested;
   card.scrollTop = 0;
 }

@@ -42,8 +42,7 @@ export const terms: LayerDefinition<Terms> = {
     prefix: 'n',
     heading: '本页名词',
     summary: (count) => `${count}条`,
-    remark: '按出现的先后排。红字是本站的注解，点名词看详细解释和出处。',
-    leads: true,
+    remark: '按出现的先后排。红字是本站的注解。',
   },
   open(folder, report) {
     const authored = loadGlossary(folder);

@@ -53,14 +53,15 @@ export function termNote(
   findMentions: MentionFinder,
   context: NoteContext,
 ): ElementContent[] {
-  const { id, short, status, scope } = entry;
+  const { id, term, short, status, scope } = entry;
   const { href, yielded } = context;
   const said = authorities(entry);
   return [
     h('p', { class: 'short' }, [...meaning(short, id, findMentions, context), '。']),
     h('p', { class: 'meta' }, [
       basisLabel(status, statuses),
-      ` ${said.length > 0 ? `据${said.join('、')}。` : ''}范围：${scope}`,
+      ` ${said.length > 0 ? `据${said.join('、')}。` : ''}范围：${scope} `,
+      h('a', { href: href(`glossary/${id}/`), ariaLabel: `${term}：详细解释` }, '详细解释'),
       ...yielded.flatMap(({ label, path }) => [' ', h('a', { href: href(path) }, label)]),
     ]),
     ...wayBack(context),
