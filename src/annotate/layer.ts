@@ -114,8 +114,6 @@ export interface NoteContext {
   readonly uses: readonly Use[];
   /** Ids of the layer's entries that have a note on the page. */
   readonly here: ReadonlySet<string>;
-  /** How the page names the sentence of a use. */
-  readonly place: (use: Use) => string;
   /** Links of the layers whose marks yielded to this entry's. */
   readonly yielded: readonly Link[];
 }

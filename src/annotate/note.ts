@@ -10,7 +10,7 @@ export interface Note {
 }
 
 /** What the notes of a page need to know of it. */
-export type PageContext = Pick<NoteContext, 'href' | 'place'>;
+export type PageContext = Pick<NoteContext, 'href'>;
 
 /**
  * A layer's notes below some text (headings and paragraphs), in the order of the entries' first

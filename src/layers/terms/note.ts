@@ -4,7 +4,7 @@ import type { NoteContext } from '../../annotate/layer.ts';
 import { wayBack } from '../../annotate/way-back.ts';
 import type { MentionFinder } from './mentions.ts';
 import type { StatusName } from './lists.ts';
-import type { Entry, Status } from './schema.ts';
+import type { Entry, EntrySource, Status } from './schema.ts';
 
 /** Where the terms in a text of ours lead. */
 export interface MentionLinks {
@@ -40,10 +40,17 @@ export function basisLabel(status: Status, statuses: readonly StatusName[]): Ele
   return h('span', { class: 'label' }, name);
 }
 
-/** Who published what an entry rests on, each once; empty where it rests on no source. */
+/**
+ * Who published what an entry rests on, each once; empty where it rests on no source. What else is to
+ * be said of a publisher, such as where a reprint was seen, stands on the entry's page.
+ */
 export function authorities({ status, sources }: Pick<Entry, 'status' | 'sources'>): string[] {
   if (status !== 'sourced') return [];
-  return [...new Set(sources.filter(({ background }) => !background).map((s) => s.publisher))];
+  return [...new Set(sources.filter(({ background }) => !background).map(nameOf))];
+}
+
+function nameOf({ publisher }: EntrySource): string {
+  return publisher.replace(/（[^（）]*）/gu, '');
 }
 
 /** The note of an entry: its meaning, its basis with who it rests on, and the ways on. */

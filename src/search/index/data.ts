@@ -1,3 +1,4 @@
+import { normalize } from '../../report/normalize.ts';
 import { chapterText } from '../../report/report.ts';
 import type { Chapter } from '../../report/report.ts';
 import { TOPIC_KIND } from '../format.ts';
@@ -20,7 +21,8 @@ export function buildData(sources: SearchSources, stamp: string): SearchData {
     atOnce: chapters.length > MANY_CHAPTERS ? FIRST_CHAPTERS : MANY_CHAPTERS,
     entries: documents.map((document): EntryNames => {
       const { kind, title, also } = document;
-      const others = [...new Set(also)].filter((name) => name !== title);
+      // A name that differs from the title by signs alone finds nothing more.
+      const others = [...new Set(also)].filter((name) => normalize(name) !== normalize(title));
       return [kinds.indexOf(kind), partOf(document, ids), title, ...others];
     }),
     said: saidItself(buildEveryday(sources), report),

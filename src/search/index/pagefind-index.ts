@@ -1,4 +1,5 @@
-import { transform } from 'esbuild';
+import { build as bundle } from 'esbuild';
+import type { PluginBuild } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { normalize, SIGNS } from '../../report/normalize.ts';
 
@@ -47,13 +48,23 @@ export async function buildPagefindIndex(
 }
 
 /**
- * Pagefind's script for the engines we support, a fifth lighter (12,080 bytes after Brotli to 9,616),
- * and silent: what it writes to the console is for programmers, readers are told by us.
+ * Of Pagefind's script what the engine calls, for the engines we support (12,080 bytes after Brotli to
+ * 9,385), and silent: what it writes to the console is for programmers, readers are told by us.
  */
 async function lean(script: Uint8Array): Promise<string> {
-  const source = new TextDecoder().decode(script);
-  const { code } = await transform(source, { minify: true, drop: ['console'], target: 'es2020' });
-  return code;
+  const { outputFiles } = await bundle({
+    stdin: { contents: "export { createInstance } from 'pagefind'" },
+    plugins: [{ name: 'pagefind', setup: (build) => serve(build, script) }],
+    ...{ bundle: true, write: false, minify: true, format: 'esm', target: 'es2020' },
+    drop: ['console'],
+  });
+  return outputFiles[0]!.text;
+}
+
+/** Lets esbuild find Pagefind's script under its name. */
+function serve({ onResolve, onLoad }: PluginBuild, contents: Uint8Array): void {
+  onResolve({ filter: /^pagefind$/ }, () => ({ path: 'pagefind', namespace: 'pagefind' }));
+  onLoad({ filter: /./, namespace: 'pagefind' }, () => ({ contents }));
 }
 
 /** A text as Pagefind words: every character that counts is a word of its own. */

@@ -13,7 +13,6 @@ import { figures } from '../../../src/layers/figures/layer.ts';
 import { layers as listed } from '../../../src/layers/index.ts';
 import { places } from '../../../src/layers/places/layer.ts';
 import { terms } from '../../../src/layers/terms/layer.ts';
-import { sentenceName } from '../../../src/report/naming.ts';
 import { chapterText } from '../../../src/report/report.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { FIXTURES } from '../../support/paths.ts';
@@ -37,7 +36,6 @@ function openAll(dir: string, report: Report): OpenLayer[] {
 function notesOf(open: OpenLayer, layers: readonly OpenLayer[], report: Report) {
   const page = {
     href: (to: string) => `/${to}`,
-    place: ({ sentence, paragraph }: Use) => sentenceName(sentence, paragraph),
   };
   const below = report.chapters.map((chapter) => {
     const notes = notesBelow(open, layers, chapterText(chapter), page);
@@ -117,7 +115,6 @@ describe('the layers of a report', () => {
       href: String,
       uses: [],
       here: new Set<string>(),
-      place: () => '',
       yielded: [],
     };
     expect(() => open?.note('mill', context)).toThrow(new RangeError(message));
