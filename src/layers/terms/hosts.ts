@@ -11,11 +11,8 @@ export const HOSTS_FILE = 'content/source-hosts.yaml';
 
 /** Whom a reader may be sent to. */
 const HOST_KINDS = [
-  '机关',
-  '党报和通讯社',
-  '报纸和广播电视',
-  '百科和词典',
-  '单位自己的网站',
+  ...(['机关', '党报和通讯社', '报纸和广播电视'] as const),
+  ...(['百科和词典', '学术期刊', '单位自己的网站'] as const),
 ] as const;
 
 /** `content/source-hosts.yaml`: each host, as it stands in addresses, with its kind. */
