@@ -12,8 +12,8 @@ export const COMPARATOR_WORDS: Readonly<Record<Exclude<Comparator, '='>, string>
 
 /** What each role is called, and what it means. */
 export const ROLE_WORDS: Readonly<Record<Role, { name: string; explanation: string }>> = {
-  target: { name: '要办的', explanation: '报告说要办多少：办成，或者开工、启动、加快' },
-  increment: { name: '增减', explanation: '在原来的基础上多多少，或者少多少' },
+  target: { name: '要办的', explanation: '报告说要办多少：办成、开工或加快' },
+  increment: { name: '增减', explanation: '比原来多多少，或者少多少' },
   total: { name: '总数', explanation: '一共有多少，或者要到什么水平' },
   background: { name: '背景', explanation: '说明规模或条件，本身不是任务' },
 };

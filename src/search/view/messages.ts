@@ -62,7 +62,7 @@ function ofKind(outcome: Found | Nothing, kind: string): string {
 
 function absent({ words, unsaid }: Nothing, { chapter }: Filters): string {
   if (chapter !== undefined) return `${quote(words)}：这一章里没有。`;
-  return unsaid.length > 0 ? unspoken(unsaid) : `${quote(words)}：报告里没有这样的字句。`;
+  return unsaid.length > 0 ? unspoken(unsaid) : `${quote(words)}：本站收的报告里没有这样的字句。`;
 }
 
 function present(found: Found, { kind, chapter }: Filters): string {
