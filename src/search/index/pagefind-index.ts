@@ -62,9 +62,9 @@ async function lean(script: Uint8Array): Promise<string> {
 }
 
 /** Lets esbuild find Pagefind's script under its name. */
-function serve({ onResolve, onLoad }: PluginBuild, contents: Uint8Array): void {
-  onResolve({ filter: /^pagefind$/ }, () => ({ path: 'pagefind', namespace: 'pagefind' }));
-  onLoad({ filter: /./, namespace: 'pagefind' }, () => ({ contents }));
+function serve(build: PluginBuild, contents: Uint8Array): void {
+  build.onResolve({ filter: /^pagefind$/ }, () => ({ path: 'pagefind', namespace: 'pagefind' }));
+  build.onLoad({ filter: /./, namespace: 'pagefind' }, () => ({ contents }));
 }
 
 /** A text as Pagefind words: every character that counts is a word of its own. */
