@@ -15,16 +15,16 @@ const entry = contentIn(edition, terms).entries.find(({ sources }) => sources.le
 /** What a page of each kind is called on paper, and the sheets it may take. */
 const KINDS = [
   { path: '/', sheets: 3 },
-  { path: `/report/${longest.id}/`, sheets: 4 },
+  { path: `/report/${longest.id}/`, sheets: 5 },
   { path: CHAPTER_PATH, sheets: 3 },
   { path: '/full/', sheets: 19 },
   { path: '/topics/', sheets: 1 },
   { path: `/topics/${topic!.topic.id}/`, sheets: 3 },
   { path: '/places/', sheets: 4 },
   { path: `/places/${place!.id}/`, sheets: 2 },
-  { path: '/glossary/', sheets: 14 },
+  { path: '/glossary/', sheets: 15 },
   { path: `/glossary/${entry.id}/`, sheets: 2 },
-  { path: '/about/', sheets: 2 },
+  { path: '/about/', sheets: 5 },
 ] as const;
 
 const FURNITURE =
