@@ -13,6 +13,9 @@ export interface Problem {
   readonly todo: string;
 }
 
+/** A problem without its place. */
+export type Finding = Pick<Problem, 'found' | 'expected' | 'todo'>;
+
 /**
  * Writes problems for a terminal, grouped by file and ordered by line, each with what was found,
  * what was expected and what to do. Exact repeats are printed once.

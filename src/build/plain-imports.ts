@@ -11,7 +11,7 @@ interface LoadingPlugin {
 
 /**
  * A plugin of Vite: lets an `import()` be one. None of ours brings a style sheet, and the helper that
- * would wait for it is a sixth of the script that every page loads.
+ * would wait for it is a ninth of the script that every page loads (5,262 bytes after Brotli to 4,667).
  */
 export const plainImports: LoadingPlugin = {
   name: 'plain-imports',

@@ -1,5 +1,5 @@
 import type { Use } from '../annotate/occurrences.ts';
-import type { Problem } from '../authoring/problem.ts';
+import type { Finding, Problem } from '../authoring/problem.ts';
 import { contentIn, openIn } from '../edition.ts';
 import type { Edition } from '../edition.ts';
 import { places } from '../layers/places/layer.ts';
@@ -77,7 +77,7 @@ interface Numbered {
   readonly number: string;
 }
 
-function idle({ file, number }: NumberExclusion): Pick<Problem, 'found' | 'expected' | 'todo'> {
+function idle({ file, number }: NumberExclusion): Finding {
   return {
     found: `an excuse for ${number} in content/${file}, which needs none`,
     expected: 'excuses for numbers that stand in no passage and no source',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Folder } from '../authoring/folder.ts';
 import type { Located } from '../authoring/located.ts';
-import type { Problem } from '../authoring/problem.ts';
+import type { Finding, Problem } from '../authoring/problem.ts';
 import { checked, good } from '../authoring/result.ts';
 import type { Result } from '../authoring/result.ts';
 import { words } from '../authoring/schema.ts';
@@ -46,8 +46,6 @@ export function checkErrata({ file, value, lineOf }: Located<readonly Erratum[]>
     ];
   });
 }
-
-type Finding = Pick<Problem, 'found' | 'expected' | 'todo'>;
 
 function late(date: string, below: string): Finding {
   return {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Folder } from '../authoring/folder.ts';
-import type { Problem } from '../authoring/problem.ts';
+import type { Finding, Problem } from '../authoring/problem.ts';
 import { checked, good, map } from '../authoring/result.ts';
 import type { Result } from '../authoring/result.ts';
 import { text } from '../authoring/schema.ts';
@@ -67,8 +67,6 @@ export function checkUnsaid(
     ];
   });
 }
-
-type Finding = Pick<Problem, 'found' | 'expected' | 'todo'>;
 
 const EMPTY: Finding = {
   found: 'a word that holds no character that can be searched for',

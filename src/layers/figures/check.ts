@@ -1,4 +1,4 @@
-import type { Problem } from '../../authoring/problem.ts';
+import type { Finding, Problem } from '../../authoring/problem.ts';
 import type { Paragraph } from '../../report/report.ts';
 import { findOnce } from './digit-runs.ts';
 import type { Figure } from './schema.ts';
@@ -11,7 +11,7 @@ type Paragraphs = ReadonlyMap<string, Paragraph>;
 export function problemAt<T>(
   { file, lineOf }: Located<T>,
   path: readonly PropertyKey[],
-  told: Pick<Problem, 'found' | 'expected' | 'todo'>,
+  told: Finding,
 ): Problem {
   return { file, line: lineOf(path), ...told };
 }

@@ -8,9 +8,9 @@ const NEAR = 0.6;
 const LEAST = 0.2;
 
 /**
- * Numbers of the topics nearest to a wish, the nearest first: those it names or that
- * come nearest to what the report does not speak of, and those that hold the sentences which answer it. An answer counts half of the one before it, and less the more topics
- * share its sentence.
+ * Numbers of the topics nearest to a wish, the nearest first: those it names or that come nearest to
+ * what the report does not speak of, and those that hold the sentences which answer it. An answer
+ * counts half of the one before it, and less the more topics share its sentence.
  */
 export function topicsFor(
   wish: Wish,
