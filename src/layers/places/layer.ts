@@ -11,6 +11,7 @@ import type { PlaceIndex } from './locate.ts';
 import type { Place } from './schema.ts';
 import type { Places } from './load.ts';
 import { placeMeaning, placeNote } from './note.ts';
+import { placeStatement } from './statement.ts';
 import type { Glossary } from '../terms/load.ts';
 
 /** The places as pages need them. */
@@ -83,6 +84,10 @@ function openPlaces(
         sentences: index.around.get(id)?.length ?? 0,
       };
       return placeNote(facts, context);
+    },
+    statement: (id) => {
+      const place = placeOf(id);
+      return placeStatement(place, kinds.get(place.kind), glossary);
     },
     yielded: (uses) => placesAt(uses, authored, index),
     documents: usedEntries(index, byId).map((place) => {

@@ -6,9 +6,10 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/edition.ts';
 import type { FigureRecord } from '../../../src/publish/figure-record.ts';
-import { figuresCsv } from '../../../src/publish/figures-csv.ts';
 import { figureFile } from '../../../src/publish/figures-files.ts';
+import { figuresTable } from '../../../src/publish/figures-table.ts';
 import type { FiguresData } from '../../../src/publish/figures-schema.ts';
+import { csv as csvOf } from '../../../src/publish/table.ts';
 import { overlayReport } from '../../support/overlay.ts';
 import { FIXTURES } from '../../support/paths.ts';
 
@@ -30,7 +31,7 @@ function rowsOf(csv: string): string[][] {
 
 /** The first record's row with something changed, by heading. */
 function rowWith(change: Partial<FigureRecord>): Record<string, string | undefined> {
-  const [headings = [], row = []] = rowsOf(figuresCsv([{ ...walk, ...change }], ''));
+  const [headings = [], row = []] = rowsOf(csvOf(figuresTable([{ ...walk, ...change }], '')));
   return Object.fromEntries(headings.map((heading, index) => [heading, row[index]]));
 }
 
