@@ -10,6 +10,8 @@ export interface Download {
   readonly name: string;
   /** Who needs it, in plain words, without a closing 。 */
   readonly what: string;
+  /** What kind of file it is, as it is shown. */
+  readonly format: string;
   /** Its media type. */
   readonly type: string;
   readonly shelf: (typeof SHELVES)[number];

@@ -21,14 +21,15 @@ import { workbook } from './workbook.ts';
 const TEXT = 'text/plain; charset=utf-8';
 const CSV = 'text/csv; charset=utf-8';
 const MARKDOWN = 'text/markdown; charset=utf-8';
+const JSON_TYPE = 'application/json';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Where language models look for it. */
-const LLMS = 'llms.txt';
+export const LLMS = 'llms.txt';
 
 const TO_READ: readonly Omit<Download, 'shelf'>[] = [
   {
-    ...{ file: 'download/report.txt', name: '纯文本', type: TEXT },
+    ...{ file: 'download/report.txt', name: '纯文本', format: 'TXT', type: TEXT },
     what: '只要原文，不要注解，想贴到微信或者别的文章里',
     content: plainText,
   },
@@ -36,18 +37,30 @@ const TO_READ: readonly Omit<Download, 'shelf'>[] = [
 
 const FOR_TABLES: readonly Omit<Download, 'shelf'>[] = [
   {
-    ...{ file: 'download/tables.xlsx', name: '名词、数字、地方三张表', type: XLSX },
-    what: '想用WPS、Excel打开，排序、筛选、打印',
+    ...{ file: 'download/tables.xlsx', name: '表格', format: 'XLSX', type: XLSX },
+    what: '想用WPS、Excel打开，排序、筛选、打印：名词、数字、地方各一张',
     needs: [terms.name, figures.name, places.name],
     content: (edition) => workbook(tablesOf(edition)),
   },
   {
-    ...{ file: 'download/glossary.csv', name: '名词表（CSV）', type: CSV, needs: [terms.name] },
+    ...{
+      file: 'download/glossary.csv',
+      name: '名词表',
+      format: 'CSV',
+      type: CSV,
+      needs: [terms.name],
+    },
     what: '只要名词，一行一个：意思、依据、在报告的哪一句',
     content: (edition) => csv(glossaryTable(edition)),
   },
   {
-    ...{ file: 'data/figures.csv', name: '数字表（CSV）', type: CSV, needs: [figures.name] },
+    ...{
+      file: 'data/figures.csv',
+      name: '数字表',
+      format: 'CSV',
+      type: CSV,
+      needs: [figures.name],
+    },
     what: '只要数字，一行一个，带着报告原话',
     content: (edition) => figureFile('figures.csv', edition),
   },
@@ -55,46 +68,51 @@ const FOR_TABLES: readonly Omit<Download, 'shelf'>[] = [
 
 const FOR_PROGRAMS: readonly Omit<Download, 'shelf'>[] = [
   {
-    ...{ file: 'download/report.md', name: '原文和注解（Markdown）', type: MARKDOWN },
+    ...{ file: 'download/report.md', name: '原文和注解', format: 'Markdown', type: MARKDOWN },
     what: '想放进笔记软件，或者交给人工智能去读；注解是脚注',
     content: reportMarkdown,
   },
   {
-    ...{ file: 'download/notes.md', name: '全部注解（Markdown）', type: MARKDOWN },
+    ...{ file: 'download/notes.md', name: '全部注解', format: 'Markdown', type: MARKDOWN },
     what: '只要注解，带着依据和资料',
     needs: [terms.name, figures.name, places.name],
     content: notesMarkdown,
   },
   {
-    ...{ file: 'download/report.json', name: '全部数据（JSON）', type: 'application/json' },
+    ...{ file: 'download/report.json', name: '全部数据', format: 'JSON', type: JSON_TYPE },
     what: '想用程序处理：章、段、句和每一处注解的位置都在里面',
     content: (edition) => pretty(reportData(edition)),
   },
   {
-    ...{ file: REPORT_SCHEMA, name: '全部数据的格式说明', type: 'application/json' },
-    what: '上面那个文件里每一项是什么（JSON Schema）',
+    ...{ file: REPORT_SCHEMA, name: '全部数据的格式说明', format: 'JSON Schema', type: JSON_TYPE },
+    what: '“全部数据”里每一项是什么',
     content: () => pretty(reportJsonSchema(absolute(REPORT_SCHEMA))),
   },
   {
-    ...{ file: ANNOTATIONS, name: '注解（W3C Web Annotation）', type: 'application/ld+json' },
-    what: '想把注解放进别的批注工具',
+    ...{ file: ANNOTATIONS, name: '注解的位置', format: 'JSON-LD', type: 'application/ld+json' },
+    what: '想把注解放进别的批注工具（W3C Web Annotation）',
     needs: [terms.name, figures.name, places.name],
     content: (edition) => pretty(webAnnotations(edition)),
   },
   {
-    ...{ file: 'data/figures.json', name: '数字（JSON）', type: 'application/json' },
+    ...{ file: 'data/figures.json', name: '数字', format: 'JSON', type: JSON_TYPE },
     what: '只要数字，给程序用',
     needs: [figures.name],
     content: (edition) => figureFile('figures.json', edition),
   },
   {
-    ...{ file: 'data/figures.schema.json', name: '数字的格式说明', type: 'application/json' },
-    what: '上面那个文件里每一项是什么（JSON Schema）',
+    ...{
+      file: 'data/figures.schema.json',
+      name: '数字的格式说明',
+      format: 'JSON Schema',
+      type: JSON_TYPE,
+    },
+    what: '“数字”里每一项是什么',
     needs: [figures.name],
     content: (edition) => figureFile('figures.schema.json', edition),
   },
   {
-    ...{ file: LLMS, name: 'llms.txt', type: MARKDOWN },
+    ...{ file: LLMS, name: 'llms.txt', format: 'Markdown', type: MARKDOWN },
     what: '告诉人工智能本站有什么、每一章在哪里',
     content: (edition) =>
       llmsTxt(

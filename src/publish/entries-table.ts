@@ -6,6 +6,7 @@ import { terms } from '../layers/terms/layer.ts';
 import { absolute } from '../site/url.ts';
 import { citeReport } from './citation.ts';
 import { citeSource } from './markdown.ts';
+import { noticeOfTable } from './notice.ts';
 import type { Cell, Table } from './table.ts';
 
 /** What tables of entries say of each, after its id and before where it stands. */
@@ -22,7 +23,7 @@ export function glossaryTable(edition: Edition): Table {
       ...[id, term, matches.join(' '), ...said(open, id), category, scope],
       ...stands(open, id),
     ]),
-    citation: citeNotes(edition, terms.title, terms.path),
+    notice: noticeOfTable(edition, citeNotes(edition, terms.title, terms.path)),
   };
 }
 
@@ -38,7 +39,7 @@ export function placesTable(edition: Edition): Table {
       ...[id, name, matches.join(' '), ...said(open, id), kindOf(kind)],
       ...[byId.get(within)?.name ?? '', ...stands(open, id)],
     ]),
-    citation: citeNotes(edition, places.title, places.path),
+    notice: noticeOfTable(edition, citeNotes(edition, places.title, places.path)),
   };
 }
 

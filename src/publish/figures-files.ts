@@ -5,6 +5,7 @@ import { figuresJsonSchema } from './figures-schema.ts';
 import type { FiguresData } from './figures-schema.ts';
 import { citeReport } from './citation.ts';
 import { pretty } from './json.ts';
+import { LICENCE, noticeOfTable } from './notice.ts';
 import { csv } from './table.ts';
 import type { Table } from './table.ts';
 import { contentIn } from '../edition.ts';
@@ -24,7 +25,7 @@ export function citeFigures({ report, site }: Edition): string {
 
 /** The figures of an edition as a table. */
 export function tableOfFigures(edition: Edition): Table {
-  return figuresTable(recordsOf(edition), citeFigures(edition));
+  return figuresTable(recordsOf(edition), noticeOfTable(edition, citeFigures(edition)));
 }
 
 /** The content of a data file. */
@@ -36,7 +37,11 @@ export function figureFile(name: (typeof FIGURE_FILES)[number], edition: Edition
     edition.report.provenance;
   const source = { title, publisher, url, deliveredOn, publishedOn, missing, sha256 };
   const [citation, figures] = [citeFigures(edition), recordsOf(edition)];
-  return pretty({ $schema: schema, source, citation, figures } satisfies FiguresData);
+  const { number, date } = edition.releases[0];
+  return pretty({
+    ...{ $schema: schema, source, edition: { number, date }, citation },
+    ...{ licence: LICENCE, figures },
+  } satisfies FiguresData);
 }
 
 function recordsOf(edition: Edition): FigureRecord[] {

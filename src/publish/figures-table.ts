@@ -1,5 +1,6 @@
 import { figureRecordSchema } from './figure-record.ts';
 import type { FigureRecord } from './figure-record.ts';
+import type { NoticeLine } from './notice.ts';
 import type { Cell, Table } from './table.ts';
 
 interface Column {
@@ -21,11 +22,14 @@ function cellOf(record: FigureRecord, key: keyof FigureRecord): Cell {
 }
 
 /** The figures as a table. */
-export function figuresTable(records: readonly FigureRecord[], citation: string): Table {
+export function figuresTable(
+  records: readonly FigureRecord[],
+  notice: readonly NoticeLine[],
+): Table {
   return {
     name: '数字',
     headings: COLUMNS.map(({ heading }) => heading),
     rows: records.map((record) => COLUMNS.map(({ key }) => cellOf(record, key))),
-    citation,
+    notice,
   };
 }

@@ -6,12 +6,15 @@ import type {
   PhrasingContent,
   RootContent,
 } from 'mdast';
-import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Source, Statement } from '../annotate/layer.ts';
 import type { NoticeLine } from './notice.ts';
 
-const EXTENSIONS = [gfmFootnoteToMarkdown()];
+/** An address in words of ours. */
+const ADDRESS = /(https?:\/\/[\w.~:/?#@!$&'*+,;=%-]+)/;
+
+const EXTENSIONS = [gfmToMarkdown()];
 
 /** Writes blocks as Markdown with footnotes (GitHub's), every sign of a text escaped that needs it. */
 export function markdown(children: readonly RootContent[]): string {
@@ -26,12 +29,12 @@ export function heading(
   depth: 1 | 2 | 3,
   ...children: readonly (string | PhrasingContent)[]
 ): RootContent {
-  return { type: 'heading', depth, children: children.map(phrasing) };
+  return { type: 'heading', depth, children: children.flatMap(phrasing) };
 }
 
 /** A paragraph. */
 export function paragraph(...children: readonly (string | PhrasingContent)[]): Paragraph {
-  return { type: 'paragraph', children: children.map(phrasing) };
+  return { type: 'paragraph', children: children.flatMap(phrasing) };
 }
 
 /** A link. */
@@ -74,8 +77,8 @@ export function basisLine({ basis, sources }: Statement): string {
 export function basisInBrief({ basis, sources }: Statement): string {
   if (!basis) return '';
   const publishers = sources.filter(({ background }) => !background).map((s) => s.publisher);
-  const named = publishers.length > 0 ? `（${[...new Set(publishers)].join('、')}）` : '';
-  return `依据：${basis.name}${named}。`;
+  const named = publishers.length > 0 ? `据${[...new Set(publishers)].join('、')}。` : '';
+  return `依据：${basis.name}。${named}`;
 }
 
 /** A source as it is cited in a line of text. */
@@ -84,6 +87,11 @@ export function citeSource({ title, publisher, date, url, background }: Source):
   return parts.join('') + (url === undefined ? '' : ` ${url} `);
 }
 
-function phrasing(child: string | PhrasingContent): PhrasingContent {
-  return typeof child === 'string' ? { type: 'text', value: child } : child;
+/** Words of ours, with the addresses in them as links; anything else as it is. */
+function phrasing(child: string | PhrasingContent): PhrasingContent[] {
+  if (typeof child !== 'string') return [child];
+  return child
+    .split(ADDRESS)
+    .filter(Boolean)
+    .map((part) => (/^https?:/.test(part) ? link(part, part) : { type: 'text', value: part }));
 }

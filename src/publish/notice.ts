@@ -9,6 +9,9 @@ export const LICENCE =
   '报告是发布机关的公文，原文以发布机关的为准。本站程序的许可（MIT）只管程序，不管报告；' +
   '注解用什么许可，没有另外写明。';
 
+/** Labels of what a table says of itself below its citation. */
+const AFTER_TABLE = ['版次', '许可', '注解的依据'];
+
 /** One thing that every file says of itself. */
 export interface NoticeLine {
   readonly label: string;
@@ -40,6 +43,12 @@ export function noticeOfNotes(edition: Edition): NoticeLine[] {
   const bases = basesIn(edition);
   const rests = { label: '注解的依据', text: basesInWords(bases) };
   return [...noticeOf(edition), ...(bases.length > 0 ? [rests] : [])];
+}
+
+/** What a table says of itself: how it is cited, which edition it is of, on what it rests, whose it is. */
+export function noticeOfTable(edition: Edition, citation: string): NoticeLine[] {
+  const told = noticeOfNotes(edition).filter(({ label }) => AFTER_TABLE.includes(label));
+  return [{ label: '出处', text: citation }, ...told];
 }
 
 /** Bases with what each means, in one line. */

@@ -23,20 +23,23 @@ export interface PositionSelector {
  * A span (UTF-16) of a text by what it says: with as much before and after it as makes it the only
  * such place of the text.
  */
-export function quoteSelector(text: string, { start, end }: Span): QuoteSelector {
-  const exact = text.slice(start, end);
-  const [before, after] = [[...text.slice(0, start)], [...text.slice(end)]];
+export function quoteSelector(text: string, span: Span): QuoteSelector {
   let context = CONTEXT;
-  let [prefix, suffix] = ['', ''];
-  do {
-    prefix = before.slice(Math.max(0, before.length - context)).join('');
-    suffix = after.slice(0, context).join('');
-    context *= 2;
-  } while (occursTwice(text, prefix + exact + suffix));
+  while (occursTwice(text, Object.values(around(text, span, context)).join(''))) context *= 2;
+  const { prefix, exact, suffix } = around(text, span, context);
   return {
     ...{ type: 'TextQuoteSelector', exact },
     ...(prefix === '' ? {} : { prefix }),
     ...(suffix === '' ? {} : { suffix }),
+  };
+}
+
+function around(text: string, { start, end }: Span, context: number) {
+  const before = [...text.slice(0, start)];
+  return {
+    prefix: before.slice(Math.max(0, before.length - context)).join(''),
+    exact: text.slice(start, end),
+    suffix: [...text.slice(end)].slice(0, context).join(''),
   };
 }
 

@@ -23,7 +23,7 @@ export const EDITORIAL = '（编者拟题）';
 
 const READING =
   '这个文件里，引用块（行首是“>”）、脚注、标着“编者拟题”的标题和最上面的题目是本站写的，' +
-  '其余是报告原文，一字不改。';
+  '其余是报告原文，一字不改。资料的题目和网址，见本站那一条的网页。';
 
 /** A mark in a paragraph: where its note's number stands. */
 interface Mark {

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { NoticeLine } from './notice.ts';
 
 /** A cell of a spreadsheet; a number can be reckoned with. */
 export type Cell = string | number;
@@ -10,8 +11,8 @@ export interface Table {
   readonly headings: readonly string[];
   /** Each as long as the headings. */
   readonly rows: readonly (readonly Cell[])[];
-  /** Where it comes from: its last row, after all others. */
-  readonly citation: string;
+  /** What it says of itself: its last rows, after all others. */
+  readonly notice: readonly NoticeLine[];
 }
 
 /** Excel and WPS take a file for UTF-8 only when it begins with this mark. */
@@ -20,9 +21,10 @@ const BOM = '\uFEFF';
 /** A cell beginning with one of these is run as a formula by spreadsheets. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** All rows of a table, headings and citation included. */
-export function allRows({ headings, rows, citation }: Table): (readonly Cell[])[] {
-  return [headings, ...rows, ['出处', citation, ...headings.slice(2).map(() => '')]];
+/** All rows of a table, headings and notice included. */
+export function allRows({ headings, rows, notice }: Table): (readonly Cell[])[] {
+  const rest = headings.slice(2).map(() => '');
+  return [headings, ...rows, ...notice.map(({ label, text }) => [label, text, ...rest])];
 }
 
 /** A table as CSV (RFC 4180): every cell quoted, none taken for a formula. */

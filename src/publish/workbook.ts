@@ -7,7 +7,7 @@ import type { Table } from './table.ts';
 /** Every file of the archive is of this day, so that the same tables give the same bytes. */
 const DAY = new Date(1980, 0, 1);
 
-/** Longest column, in characters; longer text is wrapped in it. */
+/** Widest column, in digits; longer text is wrapped in it. */
 const WIDEST = 50;
 
 /**
@@ -33,16 +33,21 @@ function sheetOf(table: Table): SheetData {
     row.map((value) => ({
       value,
       type: typeof value === 'number' ? Number : String,
+      ...{ wrap: true, alignVertical: 'top' as const },
       ...(number === 0 ? { fontWeight: 'bold' as const } : {}),
     })),
   );
 }
 
-/** As wide as the longest text: a hanzi takes two characters. */
+/** As wide as the longest text, up to {@link WIDEST}. */
 function widths({ headings, rows }: Table): { width: number }[] {
   return headings.map((heading, column) => {
     const texts = [heading, ...rows.map((row) => String(row[column]))];
-    const longest = Math.max(...texts.map((text) => [...text].length * 2));
-    return { width: Math.min(longest + 2, WIDEST) };
+    return { width: Math.min(Math.max(...texts.map(widthOf)) + 2, WIDEST) };
   });
+}
+
+/** In digits; a hanzi is as wide as two. */
+function widthOf(text: string): number {
+  return [...text].length + (text.match(/[^\p{ASCII}]/gu)?.length ?? 0);
 }

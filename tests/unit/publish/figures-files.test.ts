@@ -31,18 +31,19 @@ function rowsOf(csv: string): string[][] {
 
 /** The first record's row with something changed, by heading. */
 function rowWith(change: Partial<FigureRecord>): Record<string, string | undefined> {
-  const [headings = [], row = []] = rowsOf(csvOf(figuresTable([{ ...walk, ...change }], '')));
+  const [headings = [], row = []] = rowsOf(csvOf(figuresTable([{ ...walk, ...change }], [])));
   return Object.fromEntries(headings.map((heading, index) => [heading, row[index]]));
 }
 
 describe('figures.csv', () => {
   const csv = figureFile('figures.csv', edition);
 
-  it('has a line for each figure between its headings and the citation', () => {
+  it('has a line for each figure between its headings and what it says of itself', () => {
     const rows = rowsOf(csv);
-    expect(rows.map(([id]) => id)).toEqual(['编号', ...json.figures.map(({ id }) => id), '出处']);
+    const said = ['出处', '版次', '许可', '注解的依据'];
+    expect(rows.map(([id]) => id)).toEqual(['编号', ...json.figures.map(({ id }) => id), ...said]);
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([16]));
-    expect(rows.at(-1)?.[1]).toBe(json.citation);
+    expect(rows.at(-4)?.[1]).toBe(json.citation);
   });
 
   it('has the columns that people read, every cell quoted and every line ended', () => {
