@@ -38,7 +38,9 @@ export function reportData(edition: Edition): ReportData {
         return { id, name, chapters: chapters.map(chapterData) };
       }),
     },
-    layers: layers.map((open) => layerData(open, report)),
+    layers: layers
+      .filter(({ entries }) => entries.length > 0)
+      .map((open) => layerData(open, report)),
     glossary: glossaryData(edition),
     figures: figureRecords(report, contentIn(edition, figures), sentenceUrl),
     places: placesData(edition),

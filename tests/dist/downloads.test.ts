@@ -22,7 +22,7 @@ describe.each(SITES)('the downloads of %s', (_, site) => {
       expect(file, address).toBeDefined();
       const { size } = statSync(path.join(site.dir, file!));
       expect(textOf(line).replace(/\s+/g, ' ').trim(), file).toMatch(
-        new RegExp(`，${fileSize(size)}$`),
+        new RegExp(`${fileSize(size)}$`),
       );
     }
   });

@@ -31,6 +31,15 @@ describe('the report as Markdown', () => {
     expect(written).toContain('𠮷野家[^l-f]在');
   });
 
+  it('sets a lead apart, and a mark at its end stays with it', () => {
+    const hostile = hostileEdition({ e: '、', f: '野家' });
+    const [only] = hostile.report.chapters;
+    const paragraphs = only!.paragraphs.map((p) => ({ ...p, leadLength: p.number === 2 ? 6 : 0 }));
+    const written = chapterMarkdown(hostile, { ...only!, paragraphs });
+    expect(written).toContain('# \\*一\\*、[^l-e]\n');
+    expect(written).toContain('## 1. 𠮷野家[^l-f]\n\n在𠮷林，𠮷野家\n');
+  });
+
   it('has a footnote for each reference, with basis, and no other', () => {
     const references = [...file.matchAll(/\[\^([\w-]+)\](?!:)/g)].map(([, id]) => id);
     const notes = [...file.matchAll(/^\[\^([\w-]+)\]: (.*)$/gm)];

@@ -72,10 +72,8 @@ describe('a table as CSV', () => {
 });
 
 describe('tables as a workbook', () => {
-  it('has a sheet for each, and is the same bytes each time', async () => {
-    const bytes = await workbook(tables);
-    expect(await workbook(tables)).toEqual(bytes);
-    const { 'xl/workbook.xml': book = '' } = filesOf(bytes);
+  it('has a sheet for each', async () => {
+    const { 'xl/workbook.xml': book = '' } = filesOf(await workbook(tables));
     const sheets = [...book.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name);
     expect(sheets).toEqual(['名词', '数字', '地方']);
   });
