@@ -34,7 +34,7 @@ describe('the report as Markdown', () => {
   it('sets a lead apart, and a mark at its end stays with it', () => {
     const hostile = hostileEdition({ e: '、', f: '野家' });
     const [only] = hostile.report.chapters;
-    const paragraphs = only!.paragraphs.map((p) => ({ ...p, leadLength: p.number === 2 ? 6 : 0 }));
+    const paragraphs = only!.paragraphs.map((p) => ({ ...p, leadLength: p.number === 2 ? 7 : 0 }));
     const written = chapterMarkdown(hostile, { ...only!, paragraphs });
     expect(written).toContain('# \\*一\\*、[^l-e]\n');
     expect(written).toContain('## 1. 𠮷野家[^l-f]\n\n在𠮷林，𠮷野家\n');
