@@ -86,10 +86,7 @@ function openPlaces(
       };
       return placeNote(facts, context);
     },
-    statement: (id) => {
-      const place = placeOf(id);
-      return placeStatement(place, kinds.get(place.kind), glossary);
-    },
+    statement: (id) => placeStatement(placeOf(id), kinds, glossary),
     yielded: (uses) => placesAt(uses, authored, index),
     documents: usedEntries(index, byId).map((place) => {
       const { id, name, kind, matches } = place;

@@ -7,9 +7,10 @@ import type { Place, PlaceKind } from './schema.ts';
 /** What is said of a place, in its own words or those of the entry that explains it; and its kind. */
 export function placeStatement(
   place: Place,
-  kind: PlaceKind | undefined,
+  kinds: ReadonlyMap<string, PlaceKind>,
   glossary: Glossary | undefined,
 ): Statement {
+  const kind = kinds.get(place.kind);
   const { short = NOT_SAID, status } = placeMeaning(place, glossary);
   const explained = place.short === undefined ? glossary?.byId.get(place.glossary ?? '') : place;
   return {
