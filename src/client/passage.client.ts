@@ -1,6 +1,6 @@
 /**
  * The page of a paragraph: an address that ends in `?s=N` asks for its sentence N, which is lit, and
- * whose citation comes out of the list and into view. Anything else there asks for nothing. The citation
+ * whose citation comes out of the list, above all others, and into view. Anything else there asks for nothing. The citation
  * by the standard gets the reader's day.
  */
 const cite = document.querySelector('#cite');
@@ -8,7 +8,7 @@ const asked = new URLSearchParams(location.search).get('s') ?? '';
 const citation = /^\d+$/.test(asked) && cite?.querySelector(`[data-sentence="${Number(asked)}"]`);
 
 if (citation) {
-  citation.closest('details')?.before(citation);
+  cite?.querySelector('.cited')?.before(citation);
   for (const lit of [citation, ...piecesOf(Number(asked))])
     lit.setAttribute('aria-current', 'true');
   citation.scrollIntoView({ block: 'nearest' });
