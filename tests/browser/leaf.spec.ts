@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 const KINDS = {
   home: '/',
   chapter: '/report/xiang-cun/',
+  passage: '/p/min-sheng-2/',
   full: '/full/',
   topics: '/topics/',
   topic: '/topics/kan-bing/',
