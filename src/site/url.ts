@@ -15,6 +15,14 @@ export function chapterHref(chapter: string): string {
   return href(`report/${chapter}/`);
 }
 
+/**
+ * Path of the page of a paragraph and, with a sentence's number, of that sentence on it: chats drop
+ * what follows a #, and keep this.
+ */
+export function paragraphPath(id: string, sentence?: number): string {
+  return `p/${id}/${sentence === undefined ? '' : `?s=${sentence}`}`;
+}
+
 /** Address of a paragraph or sentence on its chapter's page. */
 export function anchorHref(chapter: string, id: string): string {
   return `${chapterHref(chapter)}#${id}`;
