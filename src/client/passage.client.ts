@@ -1,10 +1,13 @@
 /**
  * The page of a paragraph: an address that ends in `?s=N` asks for its sentence N, which is lit, and
  * whose citation comes out of the list and into view. Anything else there asks for nothing. The citation
- * by the standard gets the reader's day.
+ * by the standard gets the reader's day. One that has `print` in it prints the page, once.
  */
+import { isoDay } from './today.ts';
+
 const cite = document.querySelector('#cite');
-const asked = new URLSearchParams(location.search).get('s') ?? '';
+const address = new URL(location.href);
+const asked = address.searchParams.get('s') ?? '';
 const citation = /^\d+$/.test(asked) && cite?.querySelector(`[data-sentence="${Number(asked)}"]`);
 
 if (citation) {
@@ -16,10 +19,15 @@ if (citation) {
 
 const day = cite?.querySelector('.cited-on');
 if (day) {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  day.textContent = parts.map((part) => String(part).padStart(2, '0')).join('-');
+  day.textContent = isoDay(new Date());
   cite?.querySelector('.fill-in')?.remove();
+}
+
+if (address.searchParams.has('print')) {
+  address.searchParams.delete('print');
+  history.replaceState(history.state, '', address);
+  if (document.readyState === 'complete') window.print();
+  else window.addEventListener('load', () => window.print());
 }
 
 /** The elements of a sentence: more than one where the lead ends within it, the first with an id. */
@@ -30,5 +38,3 @@ function piecesOf(number: number): Element[] {
     return current === number;
   });
 }
-
-export {};
