@@ -21,7 +21,7 @@ export interface CitedPage extends Sources {
  */
 export function readCited(page: Document, day: string): CitedPage | undefined {
   const cite = page.querySelector<HTMLElement>('#cite');
-  const place = cite?.querySelector('.cited');
+  const place = cite?.querySelector('.cited:not([data-sentence])');
   if (!cite || !place) return undefined;
   const sentences = [...cite.querySelectorAll('[data-sentence]')].map(citationIn);
   const quotation = sentences.map((sentence) => sentence.quotation).join('');

@@ -32,7 +32,10 @@ export function drawCiting(
   };
   face.root.addEventListener('change', ({ target }) => {
     const choice = target instanceof HTMLInputElement && choices[Number(target.value)];
-    if (choice) choose(choice);
+    if (!choice) return;
+    face.status.textContent = '';
+    face.byHand.hidden = true;
+    choose(choice);
   });
   const act = (name: string, what: () => unknown): void =>
     part(face.root, `[data-do=${name}]`).addEventListener('click', what);
@@ -52,8 +55,6 @@ function offer(
   cited: CitedPage,
   page: string,
 ): void {
-  status.textContent = '';
-  byHand.hidden = true;
   part(root, '[data-do=copy]').textContent = `${choice.called}（带出处）`;
   part(root, '[data-do=share]').hidden = !('share' in navigator);
   const print = new URL(page);

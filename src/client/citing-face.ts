@@ -1,8 +1,9 @@
 /** What the card shows of a citation: the sentences to choose from, and what can be done with one. */
 import type { Citation } from '../publish/citation.ts';
 
-/** Something to cite: what it is called in the list, what on the button, and its citation. */
+/** Something to cite: its citation, which sentence of a list it is, and what the button does with it. */
 export interface Choice extends Citation {
+  /** Empty for what is no sentence of a list. */
   readonly name: string;
   readonly called: string;
 }
@@ -30,14 +31,19 @@ const SKELETON = `<dt></dt><dd><div class="citing"><fieldset><legend class="visu
 <a class="button" data-do="tell">我要纠错</a></div>
 <div class="citing-qr" hidden></div></div></dd>`;
 
-/** Draws it for some choices, the first of which is chosen; of one, there is nothing to choose. */
+/**
+ * Draws it for some choices, the first of which is chosen: the whole paragraph, which stands on the page,
+ * and its sentences. Of one, there is nothing to choose.
+ */
 export function drawFace(title: string, choices: readonly Choice[]): Face {
   const note = document.createElement('div');
   note.innerHTML = SKELETON;
   part(note, 'dt').textContent = title;
   const list = part(note, 'fieldset');
-  if (choices.length > 1) list.append(...choices.map(option));
-  else list.replaceWith(quotation('p', choices[0]?.quotation ?? ''));
+  if (choices.length > 1) {
+    list.append(...choices.map(option));
+    part(note, '[role=status]').textContent = '选整段，或者选其中一句。';
+  } else list.replaceWith(quotation('p', choices[0]?.quotation ?? ''));
   return {
     note,
     root: part(note, '.citing'),
@@ -67,7 +73,11 @@ export function linkIn(note: Element, selector: string): HTMLAnchorElement {
   return note.querySelector<HTMLAnchorElement>(selector)!;
 }
 
-function option({ name, quotation: words }: Choice, at: number): HTMLElement {
+function option(
+  { name, quotation: words }: Choice,
+  at: number,
+  all: readonly Choice[],
+): HTMLElement {
   const label = document.createElement('label');
   const input = Object.assign(document.createElement('input'), {
     type: 'radio',
@@ -75,7 +85,8 @@ function option({ name, quotation: words }: Choice, at: number): HTMLElement {
     value: String(at),
     checked: at === 0,
   });
-  label.append(input, `${name} `, quotation('span', words));
+  if (at === 0) label.append(input, `整段，共${all.length - 1}句`);
+  else label.append(input, `${name} `, quotation('span', words));
   return label;
 }
 

@@ -9,7 +9,6 @@ import { fetchPage } from './notes.ts';
 import { citeSelected } from './selected.ts';
 import type { Selected } from './selected.ts';
 import { chineseNumeral } from '../site/numerals.ts';
-import { isoDay } from './today.ts';
 
 const SENTENCE = '复制这句话';
 
@@ -27,7 +26,7 @@ export function citingNote(number: HTMLAnchorElement): Promise<Element> {
       return { ...citation, name: `第${chineseNumeral(at + 1)}句`, called: SENTENCE };
     });
     if (listed.length === 1) return [{ ...listed[0]!, name: '' }];
-    return [{ ...whole, name: '整段', called: '复制这一段' }, ...listed];
+    return [{ ...whole, name: '', called: '复制这一段' }, ...listed];
   });
 }
 
@@ -55,7 +54,7 @@ async function noteOf(
 ): Promise<Element> {
   const { href } = number;
   const [page] = await Promise.all([fetchPage(href).catch(() => undefined), styled]);
-  const cited = page && readCited(page, isoDay(new Date()));
+  const cited = page && readCited(page, today());
   if (!cited) return drawFailure(title, href);
   return drawCiting(title, choicesIn(cited), cited, href);
 }
@@ -68,4 +67,11 @@ function nameOf(number: HTMLAnchorElement): string {
 /** Its chapter's title, which its name begins with on a page of several. */
 function titleOf(number: HTMLAnchorElement): string {
   return (number.getAttribute('aria-label') ?? '').split(nameOf(number))[0] ?? '';
+}
+
+/** ISO date of the reader's day; the page of a paragraph says it itself, as sharing this were a request more. */
+function today(): string {
+  const now = new Date();
+  const here = now.getTime() - now.getTimezoneOffset() * 60_000;
+  return new Date(here).toISOString().slice(0, 10);
 }

@@ -7,7 +7,8 @@
 import { canShowCard, closeCard, inCard, openCard } from './card.client.ts';
 import { keepLinks } from './mark-links.ts';
 import { noteId, noteOn, pageOf } from './notes.ts';
-import { NUMBER, openMark, stopWaiting } from './open-mark.ts';
+import { stopWaiting } from './coming.ts';
+import { NUMBER, openMark } from './open-mark.ts';
 import { rehearse } from './rehearse.ts';
 
 const OPEN_AFTER = 500;

@@ -3,8 +3,6 @@
  * whose citation comes out of the list and into view. Anything else there asks for nothing. The citation
  * by the standard gets the reader's day. One that has `print` in it prints the page, once.
  */
-import { isoDay } from './today.ts';
-
 const cite = document.querySelector('#cite');
 const address = new URL(location.href);
 const asked = address.searchParams.get('s') ?? '';
@@ -19,7 +17,9 @@ if (citation) {
 
 const day = cite?.querySelector('.cited-on');
 if (day) {
-  day.textContent = isoDay(new Date());
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  day.textContent = parts.map((part) => String(part).padStart(2, '0')).join('-');
   cite?.querySelector('.fill-in')?.remove();
 }
 
@@ -38,3 +38,5 @@ function piecesOf(number: number): Element[] {
     return current === number;
   });
 }
+
+export {};

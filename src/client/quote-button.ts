@@ -3,7 +3,7 @@
  * It moves nothing, and takes nothing of the selection away.
  */
 import { selectedNote } from './citing-notes.ts';
-import { openComing } from './open-mark.ts';
+import { openComing } from './coming.ts';
 import { selectedOf } from './selected.ts';
 import type { Piece, Place, Selected } from './selected.ts';
 
@@ -25,8 +25,6 @@ export function watchSelection(): void {
   Object.assign(button, { type: 'button', className: 'button quote-selected no-print' });
   button.textContent = '引用所选';
   button.addEventListener('click', cite);
-  // A press on it with a mouse would begin another selection.
-  button.addEventListener('mousedown', (event) => event.preventDefault());
   document.addEventListener('selectionchange', later);
   later();
 }
