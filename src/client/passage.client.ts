@@ -1,7 +1,7 @@
 /**
  * The page of a paragraph: an address that ends in `?s=N` asks for its sentence N, which is lit, and
- * whose citation comes out of the list and into view. Anything else there asks for nothing. The citation
- * by the standard gets the reader's day. One that has `print` in it prints the page, once.
+ * whose citation comes out of the list, above all others, and into view. Anything else there asks for
+ * nothing. The citation by the standard gets the reader's day. `print` in it prints the page, once.
  */
 const cite = document.querySelector('#cite');
 const address = new URL(location.href);
@@ -9,7 +9,7 @@ const asked = address.searchParams.get('s') ?? '';
 const citation = /^\d+$/.test(asked) && cite?.querySelector(`[data-sentence="${Number(asked)}"]`);
 
 if (citation) {
-  citation.closest('details')?.before(citation);
+  cite?.querySelector('.cited')?.before(citation);
   for (const lit of [citation, ...piecesOf(Number(asked))])
     lit.setAttribute('aria-current', 'true');
   citation.scrollIntoView({ block: 'nearest' });
