@@ -49,12 +49,7 @@ export function drawCiting(
 }
 
 /** Makes all that the card offers be about a choice. */
-function offer(
-  { root, status, byHand }: Face,
-  choice: Choice,
-  cited: CitedPage,
-  page: string,
-): void {
+function offer({ root }: Face, choice: Choice, cited: CitedPage, page: string): void {
   part(root, '[data-do=copy]').textContent = `${choice.called}（带出处）`;
   part(root, '[data-do=share]').hidden = !('share' in navigator);
   const print = new URL(page);

@@ -14,6 +14,8 @@ const SETTLED = 300;
 interface Chosen extends Selected {
   /** The first sentence of it that is in view. */
   readonly about: Element;
+  /** Its last sentence. */
+  readonly end: Element;
 }
 
 const button = document.createElement('button');
@@ -36,28 +38,33 @@ function later(): void {
 
 /** Shows the button behind the paragraph where the selection ends, so that Tab leads there; or takes it away. */
 function look(): void {
+  chosen = findChosen();
+  if (chosen) blockOf(chosen.end)?.after(button);
+  else button.remove();
+}
+
+function findChosen(): Chosen | undefined {
   const ranges = rangesOf(document.getSelection());
   const found = [...document.querySelectorAll('.s')].flatMap((element) => {
     const here = ranges.filter((range) => range.intersectsNode(element));
     const text = here.length > 0 ? textWithin(element, here) : '';
     return text === '' ? [] : [{ element, text }];
   });
-  const selected = selectedOf(
-    found.map(({ element, text }): Piece => ({ id: idOf(element), text })),
-  );
+  const pieces = found.map(({ element, text }): Piece => ({ id: idOf(element), text }));
+  const selected = selectedOf(pieces);
   const elements = found.map(({ element }) => element);
-  chosen = selected && { ...selected, about: elements.find(inView) ?? elements[0]! };
-  if (!chosen) button.remove();
-  else blockOf(elements[elements.length - 1]!)?.after(button);
+  const [about, end] = [elements.find(inView) ?? elements[0], elements[elements.length - 1]];
+  return selected && about && end && { ...selected, about, end };
 }
 
+/** Cites what is selected now, or was before the tap. */
 function cite(): void {
+  chosen = findChosen() ?? chosen;
   if (!chosen) return;
-  const { about, ...selected } = chosen;
-  const [number, end] = [numberOf(selected.first), numberOf(selected.last)];
+  const [number, end] = [numberOf(chosen.first), numberOf(chosen.last)];
   if (!number || !end) return;
-  const note = selectedNote(number, end, selected);
-  void openComing(note, { term: number, how: 'read' }, undefined, about);
+  const note = selectedNote(number, end, chosen);
+  void openComing(note, { term: number, how: 'read' }, undefined, chosen.about);
 }
 
 function rangesOf(selection: Selection | null): Range[] {
