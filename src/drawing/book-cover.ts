@@ -11,7 +11,7 @@ export const COVER = { width: 1600, height: 2400 } as const;
 
 /** The slip that bears the title, 题签, high on the left as on every stitched book. */
 const SLIP = { left: 150, top: 150, padding: 58, rule: 18, leading: 1.16, gap: 0.34 };
-const TITLE = { maxSize: 210, height: 1480, columns: 3 };
+const TITLE = { maxSize: 180, height: 1300, columns: 3 };
 /** The binding, 线装: four holes along the right edge, the thread around the back at each. */
 const STITCHES = { x: 1420, ends: 90, count: 4, width: 9 };
 const FOOT = { bottom: 2250, size: 74, seal: 250 };

@@ -92,7 +92,11 @@ function contents(edition: Edition): ContentsLine[] {
     { title: '题目和说明', href: 'title.xhtml' },
     ...edition.report.parts.map(({ name, chapters }) => ({
       title: name,
-      below: chapters.map((chapter) => ({ title: nameOf(chapter), href: chapterFile(chapter) })),
+      below: chapters.map((chapter) => ({
+        title: nameOf(chapter),
+        verbatim: !chapter.titleIsEditorial,
+        href: chapterFile(chapter),
+      })),
     })),
     ...(glossary && glossary.length > 0 ? [{ title: '名词解释（编者写）', below: glossary }] : []),
     { title: '关于本书', href: 'colophon.xhtml' },

@@ -49,7 +49,7 @@ function note(glossary: Terms, entry: Entry, uses: readonly Paragraph[]): Elemen
     h('p', [title, h('span', { class: 'ours' }, `：${short}。`)]),
     h('p', { class: 'ours' }, [
       basisLabel(status, glossary.statuses),
-      `${said.length > 0 ? `据${said.join('、')}。` : ''}范围：${scope}。`,
+      ` ${said.length > 0 ? `据${said.join('、')}。` : ''}范围：${scope}。`,
       h('a', { href: entryAddress(entry, glossary) }, '详细解释'),
     ]),
     h('p', { class: 'ours back' }, ['回到原文', ...uses.flatMap(wayBack)]),

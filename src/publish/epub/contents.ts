@@ -6,6 +6,8 @@ import { escapeXml, LANGUAGE } from './xhtml.ts';
 /** A line of the contents, and those below it. */
 export interface ContentsLine {
   readonly title: string;
+  /** Whether its words are the report's own. */
+  readonly verbatim?: boolean;
   /** Address in the book; absent for a heading that only gathers what is below it. */
   readonly href?: string;
   readonly below?: readonly ContentsLine[];
@@ -26,8 +28,8 @@ export function contentsPage(lines: readonly ContentsLine[], landmarks: Landmark
     h('li', h('a', { 'epub:type': type, href: landmarks[type as keyof Landmarks] }, name)),
   );
   const body: ElementContent[] = [
-    h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc', class: 'ours' }, [
-      h('h1', '目录'),
+    h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [
+      h('h1', { class: 'ours' }, '目录'),
       list(lines),
     ]),
     h('nav', { 'epub:type': 'landmarks', class: 'unseen' }, [h('h2', '位置'), h('ol', marks)]),
@@ -38,12 +40,13 @@ export function contentsPage(lines: readonly ContentsLine[], landmarks: Landmark
 function list(lines: readonly ContentsLine[]): Element {
   return h(
     'ol',
-    lines.map(({ title, href, below = [] }) =>
-      h('li', [
-        href === undefined ? h('span', title) : h('a', { href }, title),
+    lines.map(({ title, verbatim = false, href, below = [] }) => {
+      const own = verbatim ? {} : { class: 'ours' };
+      return h('li', [
+        href === undefined ? h('span', own, title) : h('a', { ...own, href }, title),
         ...(below.length > 0 ? [list(below)] : []),
-      ]),
-    ),
+      ]);
+    }),
   );
 }
 

@@ -43,7 +43,7 @@ export function titlePage({ report, site, releases }: Edition): BookPage {
       h('section', { class: 'slip ours', ariaLabelledBy: 'reading' }, [
         h('h2', { id: 'reading' }, '哪些是报告，哪些是编者写的'),
         h('ul', [
-          h('li', '报告的原文和您看的正文一个颜色，一个字、一个标点都不改。'),
+          h('li', '报告的原文是阅读软件里正文的颜色，一个字、一个标点都不改。'),
           h(
             'li',
             '红字是编者写的。看不出红色的屏幕上，也有别的记号：左边有一条竖线的，写着“编者”的，都不是报告。',

@@ -12,6 +12,9 @@ export function bookVermilion(light: Palette, dark: Palette): string {
   return mix(light.vermilion, dark.vermilion, SHARE);
 }
 
+/** How much of what is ours is the ink that the reader reads in. */
+const INK = '40%';
+
 /**
  * The book's style sheet. The report has no colour of its own: it is set in whatever ink the reader
  * reads in, by day or by night. Ours is mixed with that ink where the program can, and so grows
@@ -30,9 +33,17 @@ dl { margin: 0.5em 0; }
 dd { margin: 0 0 0.6em 0; }
 a { color: inherit; text-decoration: underline; }
 
-.ours { color: ${vermilion}; color: color-mix(in srgb, currentColor 40%, ${vermilion}); }
-.ours .ours { color: inherit; }
-.label { border: 1px solid; font-size: 0.8em; font-weight: normal; padding: 0 0.3em; }
+.ours { color: ${vermilion}; }
+@supports (-webkit-text-fill-color: color-mix(in srgb, currentColor, transparent)) {
+  /* Chromium takes currentColor for black where the property is color. */
+  .ours {
+    color: inherit;
+    -webkit-text-fill-color: color-mix(in srgb, currentColor ${INK}, ${vermilion});
+  }
+}
+.ours a { text-decoration-color: ${vermilion}; }
+.slip a { white-space: nowrap; }
+.label { border: 1px solid ${vermilion}; font-size: 0.8em; font-weight: normal; padding: 0 0.3em; }
 .where { font-size: 0.85em; margin: 0; }
 .slip { border-left: 0.2em solid ${vermilion}; margin: 1em 0; padding: 0.1em 0 0.1em 0.8em; }
 .slip h2 { margin-top: 0; }
@@ -40,7 +51,7 @@ a { color: inherit; text-decoration: underline; }
 .paragraph { margin: 0 0 0.9em; }
 .paragraph p { display: inline; margin: 0; }
 .paragraph h2 { display: inline; font-size: 1em; line-height: inherit; margin: 0; }
-.number { font-size: 0.75em; }
+.number { font-size: 0.8em; }
 .term { border-bottom: 0.13em dotted ${vermilion}; text-decoration: none; }
 
 aside { margin: 0 0 0.9em; }
