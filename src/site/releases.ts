@@ -75,6 +75,11 @@ export function checkReleases(
   return [...misplaced, missing];
 }
 
+/** The id of an edition on the page about the site. */
+export function releaseId({ number }: Release): string {
+  return `edition-${number}`;
+}
+
 /** What readers call it: 第三版，2026年11月27日. */
 export function releaseName({ number, date }: Release): string {
   return `第${chineseNumeral(number)}版，${chineseDate(date)}`;
