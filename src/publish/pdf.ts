@@ -8,20 +8,20 @@ import { absolute } from '../site/url.ts';
 export const PDF_FOLDER = path.resolve('.cache/pdf');
 
 /** Where the PDF of an edition lies, if it was printed: its name tells what it holds. */
-export function pdfFile(edition: Edition): string {
-  return path.join(PDF_FOLDER, `${fingerprint(edition)}.pdf`);
+export function pdfFile(edition: Edition, folder = PDF_FOLDER): string {
+  return path.join(folder, `${fingerprint(edition)}.pdf`);
 }
 
 /** The PDF of just this edition; undefined where none was printed, or one of another. */
-export function printedPdf(edition: Edition): Uint8Array | undefined {
-  const file = pdfFile(edition);
+export function printedPdf(edition: Edition, folder = PDF_FOLDER): Uint8Array | undefined {
+  const file = pdfFile(edition, folder);
   return existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined;
 }
 
 /** One line for the build's log: whether there is a PDF to ship, and what to do where there is not. */
-export function pdfNews(edition: Edition): string {
-  if (existsSync(pdfFile(edition))) return 'pdf: printed from this edition, and shipped';
-  const others = existsSync(PDF_FOLDER) && readdirSync(PDF_FOLDER).length > 0;
+export function pdfNews(edition: Edition, folder = PDF_FOLDER): string {
+  if (existsSync(pdfFile(edition, folder))) return 'pdf: printed from this edition, and shipped';
+  const others = existsSync(folder) && readdirSync(folder).length > 0;
   const why = others ? 'the one printed is of another edition and is not shipped' : 'none printed';
   return `pdf: ${why}; npm run pdf prints one (needs Chromium)`;
 }

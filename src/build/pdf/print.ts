@@ -56,7 +56,7 @@ async function serveFrom(page: Page, dir: string): Promise<void> {
   });
 }
 
-/** Runs in the page: takes away its links to the site, and the marks that would announce them. */
+/** Runs in the page: takes away its links to the site, what would announce them, and its address. */
 function dropLinks(): void {
   const { dataset } = document.documentElement;
   Object.assign(dataset, { notes: 'none', figures: 'none', places: 'none' });
@@ -65,4 +65,5 @@ function dropLinks(): void {
     const here = address.pathname === location.pathname;
     if (address.origin === location.origin && !here) link.removeAttribute('href');
   }
+  document.querySelector('.address')?.remove();
 }
