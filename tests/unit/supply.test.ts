@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
@@ -28,9 +27,7 @@ describe('what is installed', () => {
 
 describe('the source', () => {
   it('keeps its line ends in every clone', () => {
-    const said = execFileSync('git', ['check-attr', 'text', '--', 'seeds/report.txt'], {
-      encoding: 'utf8',
-    });
-    expect(said.trim()).toBe('seeds/report.txt: text: unset');
+    const rules = readFileSync('.gitattributes', 'utf8').split('\n');
+    expect(rules.indexOf('seeds/** -text')).toBeGreaterThan(rules.indexOf('* text=auto eol=lf'));
   });
 });
