@@ -3,13 +3,10 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { Edition } from '../../edition.ts';
-import { absolute } from '../../site/url.ts';
+import { absolute, isPublic } from '../../site/url.ts';
 import { CHROMIUM_FLAGS } from '../chromium.ts';
 import { describePdf } from './describe.ts';
 import { paperFont } from './paper-font.ts';
-
-/** A machine's name for itself: nobody else is led anywhere by it. */
-const OWN_HOST = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
  * Prints the page of the whole text as a PDF with tags and bookmarks, by the site's own print
@@ -32,7 +29,7 @@ export async function printReport(
     await page.goto(absolute('full/'));
     await page.addStyleTag({ content: paperFont() });
     await page.emulateMedia({ media: 'print' });
-    if (OWN_HOST.test(new URL(absolute('')).hostname)) await page.evaluate(dropLinks);
+    if (!isPublic()) await page.evaluate(dropLinks);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
     return await describePdf(pdf, edition);

@@ -5,6 +5,7 @@ import type { Edition } from '../../edition.ts';
 import { terms } from '../../layers/terms/layer.ts';
 import { chineseDate, grouped } from '../../site/numerals.ts';
 import { releaseName } from '../../site/releases.ts';
+import { absolute, isPublic } from '../../site/url.ts';
 import type { BookPage } from './xhtml.ts';
 
 /** What the book's metadata and its last page say of who may do what with it. */
@@ -93,7 +94,11 @@ function standing(edition: Edition): ElementContent[] {
 }
 
 function releases({ releases: all }: Edition): ElementContent[] {
-  return [list(all.map((release) => [releaseName(release), release.what]))];
+  const online = h('p', ['网上的版本：', h('a', { href: absolute('') }, absolute(''))]);
+  return [
+    list(all.map((release) => [releaseName(release), release.what])),
+    ...(isPublic() ? [online] : []),
+  ];
 }
 
 function changed({ stood, stands, why }: Record<'stood' | 'stands' | 'why', string>): string {
