@@ -12,8 +12,8 @@ export function bookVermilion(light: Palette, dark: Palette): string {
   return mix(light.vermilion, dark.vermilion, SHARE);
 }
 
-/** How much of what is ours is the ink that the reader reads in. */
-const INK = '40%';
+/** How much of our ink is, where programs can mix the two, the ink that the reader reads in. */
+export const READERS_INK = 0.45;
 
 /**
  * The book's style sheet. The report has no colour of its own: it is set in whatever ink the reader
@@ -38,7 +38,7 @@ a { color: inherit; text-decoration: underline; }
   /* Chromium takes currentColor for black where the property is color. */
   .ours {
     color: inherit;
-    -webkit-text-fill-color: color-mix(in srgb, currentColor ${INK}, ${vermilion});
+    -webkit-text-fill-color: color-mix(in srgb, currentColor ${100 * READERS_INK}%, ${vermilion});
   }
 }
 .ours a { text-decoration-color: ${vermilion}; }
