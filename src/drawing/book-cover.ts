@@ -11,10 +11,10 @@ export const COVER = { width: 1600, height: 2400 } as const;
 
 /** The slip that bears the title, 题签, high on the left as on every stitched book. */
 const SLIP = { left: 150, top: 150, padding: 58, rule: 18, leading: 1.16, gap: 0.34 };
-const TITLE = { maxSize: 180, height: 1300, columns: 3 };
+const TITLE = { maxSize: 180, width: 760, height: 1300, columns: 3 };
 /** The binding, 线装: four holes along the right edge, the thread around the back at each. */
 const STITCHES = { x: 1420, ends: 90, count: 4, width: 9 };
-const FOOT = { bottom: 2250, size: 74, seal: 250 };
+const FOOT = { bottom: 2250, height: 1900, size: 74, leading: 1.2, seal: 250 };
 
 /** The cover of the book as a PNG of few colours: a stitched book with its title slip. */
 export async function bookCover(edition: Edition, palette: Palette): Promise<Uint8Array> {
@@ -48,8 +48,8 @@ export function coverSvg({ report, site }: Edition, palette: Palette): string {
 
 /** A title in as few columns as leave its characters large. */
 function linesOf(title: string): readonly string[] {
-  const { maxSize, height, columns } = TITLE;
-  const room = { width: height, height: 800, maxSize, leading: SLIP.leading, maxLines: columns };
+  const { maxSize, width, height, columns } = TITLE;
+  const room = { width: height, height: width, maxSize, leading: SLIP.leading, maxLines: columns };
   return breakTitle(title, room).lines;
 }
 
@@ -67,7 +67,8 @@ function drawBinding(colour: string): string {
 function drawSlip(lines: readonly string[], { ink, paper }: Palette): string {
   const { left, top, padding, rule, leading, gap } = SLIP;
   const longest = Math.max(...lines.map((line) => [...line].length));
-  const size = Math.min(TITLE.maxSize, TITLE.height / (longest * leading));
+  const tall = TITLE.height / (longest * leading);
+  const size = Math.min(TITLE.maxSize, tall, TITLE.width / (lines.length * (1 + gap)));
   const column = size * (1 + gap);
   const inner = { width: lines.length * column, height: longest * size * leading };
   const outer = { width: inner.width + 2 * padding, height: inner.height + 2 * padding };
@@ -84,12 +85,14 @@ function drawSlip(lines: readonly string[], { ink, paper }: Palette): string {
 
 /** Whose book it is and when the report was given, upright above the lower edge. */
 function drawFoot(lines: readonly string[], colour: string): string {
-  const { bottom, size } = FOOT;
+  const { bottom, height, leading } = FOOT;
+  const longest = Math.max(...lines.map((line) => [...line].length));
+  const size = Math.min(FOOT.size, height / (longest * leading));
   return lines
     .map((line, index) => {
-      const height = [...line].length * size * 1.2;
       const middle = STITCHES.x - 130 - index * size * 1.8;
-      return fill(uprightPath(line, size, 700, size * 1.2), middle, bottom - height, colour);
+      const top = bottom - [...line].length * size * leading;
+      return fill(uprightPath(line, size, 700, size * leading), middle, top, colour);
     })
     .join('');
 }

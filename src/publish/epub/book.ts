@@ -13,8 +13,8 @@ import { COVER_IMAGE, coverPage, titlePage } from './front-pages.ts';
 import { glossaryFile, glossaryPages } from './glossary-page.ts';
 import { bookId, packageDocument } from './package.ts';
 import type { PackageItem } from './package.ts';
-import { bookStyle, bookVermilion } from './style.ts';
-import { pageDocument } from './xhtml.ts';
+import { bookStyle, bookVermilion, mixedInk } from './style.ts';
+import { pageDocument, SHEETS } from './xhtml.ts';
 import type { BookPage } from './xhtml.ts';
 import { zip } from './zip.ts';
 
@@ -66,10 +66,11 @@ function page(made: BookPage): BookFile {
   return { file: made.file, mediaType: 'application/xhtml+xml', inSpine: true, content };
 }
 
-/** What is not a page: the picture of the cover, the style sheet, and the old contents. */
+/** What is not a page: the picture of the cover, the style sheets, and the old contents. */
 async function furniture(edition: Edition): Promise<BookFile[]> {
   const { title } = edition.report.provenance;
-  const style = bookStyle(bookVermilion(readPalette('light'), readPalette('dark')));
+  const vermilion = bookVermilion(readPalette('light'), readPalette('dark'));
+  const css = { mediaType: 'text/css', inSpine: false };
   const ncx = contentsNcx(contents(edition), title, bookId(edition));
   const picture = await bookCover(edition, readPalette());
   return [
@@ -77,7 +78,8 @@ async function furniture(edition: Edition): Promise<BookFile[]> {
       ...{ file: COVER_IMAGE, mediaType: 'image/png', properties: 'cover-image' },
       ...{ inSpine: false, content: picture },
     },
-    { file: 'style.css', mediaType: 'text/css', inSpine: false, content: style },
+    { ...css, file: SHEETS.style, content: bookStyle(vermilion) },
+    { ...css, file: SHEETS.ink, content: mixedInk(vermilion) },
     { file: 'toc.ncx', mediaType: 'application/x-dtbncx+xml', inSpine: false, content: ncx },
   ];
 }

@@ -17,9 +17,8 @@ export const READERS_INK = 0.45;
 
 /**
  * The book's style sheet. The report has no colour of its own: it is set in whatever ink the reader
- * reads in, by day or by night. Ours is mixed with that ink where the program can, and so grows
- * darker on white and lighter on black; `prefers-color-scheme` would tell of the device, not of the
- * page. On paper-like screens brackets, rules, dots and boxes tell the two apart.
+ * reads in, by day or by night. On paper-like screens brackets, rules, dots and boxes tell the two
+ * apart.
  */
 export function bookStyle(vermilion: string): string {
   return `@charset "UTF-8";
@@ -34,13 +33,6 @@ dd { margin: 0 0 0.6em 0; }
 a { color: inherit; text-decoration: underline; }
 
 .ours { color: ${vermilion}; }
-@supports (-webkit-text-fill-color: color-mix(in srgb, currentColor, transparent)) {
-  /* Chromium takes currentColor for black where the property is color. */
-  .ours {
-    color: inherit;
-    -webkit-text-fill-color: color-mix(in srgb, currentColor ${100 * READERS_INK}%, ${vermilion});
-  }
-}
 .ours a { text-decoration-color: ${vermilion}; }
 .slip a { white-space: nowrap; }
 .label { border: 1px solid ${vermilion}; font-size: 0.8em; font-weight: normal; padding: 0 0.3em; }
@@ -57,7 +49,6 @@ a { color: inherit; text-decoration: underline; }
 aside { margin: 0 0 0.9em; }
 aside p { margin: 0; }
 .back { font-size: 0.85em; }
-.fact { margin: 0; }
 
 .cover { margin: 0; padding: 0; text-align: center; }
 .cover img { height: auto; max-height: 100%; max-width: 100%; }
@@ -66,5 +57,22 @@ aside p { margin: 0; }
 nav ol { list-style: none; padding-left: 0; }
 nav ol ol { padding-left: 1.2em; }
 nav li { margin: 0.4em 0; }
+`;
+}
+
+/**
+ * A second sheet, as old programs drop a whole one with a rule in it that they do not know: ours
+ * mixed with the reader's ink, and so darker on white and lighter on black.
+ * `prefers-color-scheme` would tell of the device, not of the page.
+ */
+export function mixedInk(vermilion: string): string {
+  // Not for the property color, where Chromium takes currentColor for black.
+  return `@charset "UTF-8";
+@supports (-webkit-text-fill-color: color-mix(in srgb, currentColor, transparent)) {
+  .ours {
+    color: inherit;
+    -webkit-text-fill-color: color-mix(in srgb, currentColor ${100 * READERS_INK}%, ${vermilion});
+  }
+}
 `;
 }

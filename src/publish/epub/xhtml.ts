@@ -4,6 +4,9 @@ import { toHtml } from 'hast-util-to-html';
 /** Language of the book, as BCP 47 names it. */
 export const LANGUAGE = 'zh-CN';
 
+/** Names of the style sheets of every page. */
+export const SHEETS = { style: 'style.css', ink: 'ink.css' } as const;
+
 /** A page of the book. */
 export interface BookPage {
   /** Name of its file, without a folder. */
@@ -31,9 +34,14 @@ export function pageDocument({ title, body }: Omit<BookPage, 'file'>): string {
     '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" ' +
       `lang="${LANGUAGE}" xml:lang="${LANGUAGE}">`,
     `<head><meta charset="UTF-8" /><title>${escapeXml(title)}</title>` +
-      '<link rel="stylesheet" type="text/css" href="style.css" /></head>',
+      Object.values(SHEETS).map(link).join('') +
+      '</head>',
     `<body>${xhtml(body)}</body>`,
     '</html>',
     '',
   ].join('\n');
+}
+
+function link(sheet: string): string {
+  return `<link rel="stylesheet" type="text/css" href="${sheet}" />`;
 }

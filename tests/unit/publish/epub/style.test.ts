@@ -19,6 +19,6 @@ describe('our ink in a book', () => {
   it('leaves the report the reader’s own', () => {
     const rules = bookStyle(vermilion).matchAll(/([^{}]+)\{[^{}]*?(?<![-\w])color: ([^;]+);/g);
     const coloured = [...rules].map(([, selector = '']) => selector.trim());
-    expect(coloured).toEqual(['a', '.ours', expect.stringContaining('.ours')]);
+    expect(coloured).toEqual(['a', '.ours']);
   });
 });
