@@ -6,11 +6,8 @@ import { terms } from '../../layers/terms/layer.ts';
 import { chineseDate, grouped } from '../../site/numerals.ts';
 import { releaseName } from '../../site/releases.ts';
 import { absolute, isPublic } from '../../site/url.ts';
+import { LICENCE } from '../notice.ts';
 import type { BookPage } from './xhtml.ts';
-
-/** What the book's metadata and its last page say of who may do what with it. */
-export const RIGHTS =
-  '报告是发布机关的公文，原文以发布机关的为准。注解由民间编写，不是官方的解释；引用注解，请写明出自本书和它的版次。';
 
 /** The last page: where the text is from, how the notes are written and on what basis, the edition. */
 export function colophonPage(edition: Edition): BookPage {
@@ -40,7 +37,7 @@ export function colophonPage(edition: Edition): BookPage {
         ...section('发现错误', [
           h('p', ['请告诉编者：哪一章、哪句话、错在哪里、依据是什么。', ...wayToTell(site)]),
         ]),
-        ...section('可以怎样用', [h('p', RIGHTS)]),
+        ...section('可以怎样用', [h('p', LICENCE)]),
       ]),
     ].map((page) => ({ ...page, properties: { ...page.properties, class: 'ours' } })),
   };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from '../../edition.ts';
 import { citeReport } from '../citation.ts';
-import { RIGHTS } from './colophon-page.ts';
+import { LICENCE } from '../notice.ts';
 import { escapeXml, LANGUAGE } from './xhtml.ts';
 
 /** A file of the book as its package lists it. */
@@ -86,7 +86,7 @@ function metadata(edition: Edition): string[] {
     `<dc:date>${date}</dc:date>`,
     `<dc:description>${escapeXml(site.description)}</dc:description>`,
     `<dc:source>${escapeXml(`${citeReport(report.provenance)}${url}`)}</dc:source>`,
-    `<dc:rights>${escapeXml(RIGHTS)}</dc:rights>`,
+    `<dc:rights>${escapeXml(LICENCE)}</dc:rights>`,
     `<meta property="dcterms:modified">${date}T00:00:00Z</meta>`,
     `<meta property="schema:version">${number}</meta>`,
     ...ACCESSIBILITY.map(([term, value]) => `<meta property="schema:${term}">${value}</meta>`),
