@@ -17,6 +17,8 @@ export interface Download {
   readonly shelf: (typeof SHELVES)[number];
   /** Names of the layers without any of which there is nothing in it; absent: it always has something. */
   readonly needs?: readonly string[];
+  /** Whether it was made, where a build cannot make it itself; absent: every build does. */
+  readonly made?: (edition: Edition) => boolean;
   /** What is in it: the same whenever it is asked for the same edition. */
   readonly content: (edition: Edition) => string | Uint8Array | Promise<string | Uint8Array>;
 }

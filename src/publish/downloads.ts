@@ -9,16 +9,15 @@ import { figureFile, tableOfFigures } from './figures-files.ts';
 import { notesMarkdown } from './glossary-markdown.ts';
 import { pretty } from './json.ts';
 import { llmsTxt } from './llms-txt.ts';
-import { plainText } from './plain-text.ts';
 import { REPORT_SCHEMA, reportData } from './report-json.ts';
 import { reportMarkdown } from './report-markdown.ts';
 import { reportJsonSchema } from './report-schema.ts';
 import { csv } from './table.ts';
 import type { Table } from './table.ts';
 import { ANNOTATIONS, webAnnotations } from './web-annotations.ts';
+import { TO_READ } from './to-read.ts';
 import { workbook } from './workbook.ts';
 
-const TEXT = 'text/plain; charset=utf-8';
 const CSV = 'text/csv; charset=utf-8';
 const MARKDOWN = 'text/markdown; charset=utf-8';
 const JSON_TYPE = 'application/json';
@@ -26,14 +25,6 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Where language models look for it. */
 export const LLMS = 'llms.txt';
-
-const TO_READ: readonly Omit<Download, 'shelf'>[] = [
-  {
-    ...{ file: 'download/report.txt', name: '纯文本', format: 'TXT', type: TEXT },
-    what: '只要原文，不要注解，想贴到微信或者别的文章里',
-    content: plainText,
-  },
-];
 
 const FOR_TABLES: readonly Omit<Download, 'shelf'>[] = [
   {
@@ -128,12 +119,15 @@ const LIST: readonly Download[] = [
   ...FOR_PROGRAMS.map((file) => ({ ...file, shelf: '给编程序的人' as const })),
 ];
 
-/** The files that an edition can be taken away as: those that have something in them. */
-export function downloads({ layers }: Pick<Edition, 'layers'>): Download[] {
+/** The files that an edition can be taken away as: those that are made and have something in them. */
+export function downloads(edition: Edition): Download[] {
   const filled = new Set(
-    layers.filter(({ entries }) => entries.length > 0).map(({ layer }) => layer.name),
+    edition.layers.filter(({ entries }) => entries.length > 0).map(({ layer }) => layer.name),
   );
-  return LIST.filter(({ needs }) => needs?.some((name) => filled.has(name)) ?? true);
+  return LIST.filter(
+    ({ needs, made }) =>
+      (needs?.some((name) => filled.has(name)) ?? true) && (made?.(edition) ?? true),
+  );
 }
 
 function tablesOf(edition: Edition): Table[] {

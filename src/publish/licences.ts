@@ -18,7 +18,7 @@ interface Shipped {
 export const SHIPPED: readonly Shipped[] = [
   {
     name: '@fontsource/noto-serif-sc',
-    what: '标题的字体，思源宋体，只取了用到的字',
+    what: '标题和PDF的字体，思源宋体，只取了用到的字',
     files: ['LICENSE'],
   },
   { name: 'pagefind', what: '搜索用的程序和索引', files: ['LICENSE/LICENSE'] },

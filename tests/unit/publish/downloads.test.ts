@@ -24,6 +24,7 @@ describe('the files to take away', () => {
 
   it('leave out what a report without notes has nothing for', () => {
     expect(downloads(plain).map(({ file }) => file)).toEqual([
+      'download/report.epub',
       'download/report.txt',
       'download/report.md',
       'download/report.json',
@@ -34,7 +35,7 @@ describe('the files to take away', () => {
 
   it('say whose text it is, where it was published and which edition they are of', async () => {
     const { url, title } = full.report.provenance;
-    const told = downloads(full).filter(({ format }) => !/Schema|XLSX|CSV/.test(format));
+    const told = downloads(full).filter(({ format }) => !/Schema|XLSX|CSV|EPUB/.test(format));
     for (const download of told) {
       const text = new TextDecoder().decode(await bytesOf(download, full));
       expect(text, download.file).toContain(url);
