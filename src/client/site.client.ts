@@ -8,6 +8,7 @@ import '../search/view/dialog.client.ts';
 import './settings.client.ts';
 import './print.client.ts';
 import './quoting.client.ts';
+import './listen.client.ts';
 
 // Of one page alone.
 if (document.querySelector('.search-page')) void import('../search/view/page.client.ts');
