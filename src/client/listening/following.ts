@@ -1,5 +1,6 @@
 /** Keeps what is read in sight, for as long as the reader does not go elsewhere. */
 import type { Place } from '../../speech/reader.ts';
+import { restingPointer } from './resting-pointer.ts';
 import type { PageSentence } from './sentences.ts';
 import { bandOf, inSight, wayTo } from './sight.ts';
 import type { Band } from './sight.ts';
@@ -17,6 +18,7 @@ export function roomAbove(player: Element): Band {
 export class Following {
   private readonly player: Element;
   private readonly away: (gone: boolean) => void;
+  private readonly pointer = restingPointer();
   private band: (() => Band) | undefined;
   private follows = true;
   private timer = 0;
@@ -45,13 +47,17 @@ export class Following {
     this.follows = true;
     const top = this.band ? wayTo(this.band(), roomAbove(this.player)) : 0;
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (top !== 0) window.scrollBy({ top, behavior: calm ? 'auto' : 'smooth' });
+    if (top !== 0) {
+      this.pointer.rest();
+      window.scrollBy({ top, behavior: calm ? 'auto' : 'smooth' });
+    }
     this.settle();
   }
 
   /** Lets the page be. */
   end(): void {
     window.clearTimeout(this.timer);
+    this.pointer.end();
     window.removeEventListener('scroll', this.settle);
     window.removeEventListener('wheel', this.leave);
     window.removeEventListener('touchmove', this.leave);

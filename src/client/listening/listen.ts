@@ -116,6 +116,6 @@ class Session {
 }
 
 function light(parts: readonly Element[]): void {
-  document.querySelectorAll('.said').forEach((said) => said.classList.remove('said'));
-  parts.forEach((part) => part.classList.add('said'));
+  document.querySelectorAll('.aloud').forEach((lit) => lit.classList.remove('aloud'));
+  parts.forEach((part) => part.classList.add('aloud'));
 }

@@ -1,9 +1,13 @@
 /** The player at the foot of the window: what it says and what can be pressed, nothing of reading. */
-import { element } from '../../search/view/element.ts';
 import type { State } from '../../speech/reader.ts';
 
 /** Names of the speeds, as multiples of the voice's own. */
-const SPEEDS = { '0.8': '慢速', '1': '常速', '1.25': '快速', '1.5': '最快' };
+const SPEEDS = [
+  [0.8, '慢速'],
+  [1, '常速'],
+  [1.25, '快速'],
+  [1.5, '最快'],
+] as const;
 
 /** The one button that goes on, whatever has happened. */
 const GO_ON: Readonly<Record<State, string>> = {
@@ -51,32 +55,28 @@ export interface Player {
 
 /** @param rate the speed chosen so far */
 export function playerOf(asked: Asked, rate: number): Player {
-  const where = element('span', { class: 'where' });
-  const news = element('span', { role: 'status' });
+  const where = made('span');
+  const news = made('span');
   const onward = onwardLink();
-  const ways = element('span', { class: 'ways' });
-  const toggle = button('', () => asked.toggle());
-  const stop = button('停止', () => asked.stop());
-  ways.append(
-    button('回到朗读处', () => asked.back()),
-    button('从这里读', () => asked.here()),
-  );
+  const ways = made('span', 'ways');
+  const back = button('回到朗读处', () => asked.back());
+  const here = button('从这里读', () => asked.here());
   const before = button('上一句', () => asked.step(-1));
+  const toggle = button('', () => asked.toggle());
   const after = button('下一句', () => asked.step(1));
-  const keys = element('div', { class: 'keys' });
-  keys.append(
-    before,
-    toggle,
-    after,
-    speeds(rate, (to) => asked.hurry(to)),
-    stop,
-  );
-  const place = element('div', { class: 'place' }, where, news, onward, ways);
-  let reads = true;
+  const speed = speeds(rate, (to) => asked.hurry(to));
+  const stop = button('停止', () => asked.stop());
+  const place = made('div', 'place', where, news, onward, ways);
+  const keys = made('div', 'keys', before, toggle, after, speed, stop);
+  const element = made('section', 'player no-print', place, keys);
+  element.setAttribute('aria-label', '朗读');
+  news.setAttribute('role', 'status');
+  ways.append(back, here);
   ways.hidden = true;
+  let reads = true;
 
   return {
-    element: element('section', { class: 'player no-print', 'aria-label': '朗读' }, place, keys),
+    element,
     show(state, name) {
       reads = isReading(state);
       toggle.textContent = GO_ON[state];
@@ -96,22 +96,35 @@ export function playerOf(asked: Asked, rate: number): Player {
 /** The way to the next chapter, as it stands below the text; nothing after the last one. */
 function onwardLink(): HTMLElement {
   const next = document.querySelector<HTMLAnchorElement>('.turn .next');
-  if (!next) return element('span', {});
+  if (!next) return made('span');
   const title = next.querySelector('strong')?.textContent.trim() ?? '';
-  return element('a', { href: next.href, rel: 'next' }, `下一章：${title}`);
+  const link = made('a', '', `下一章：${title}`);
+  return Object.assign(link, { href: next.href, rel: 'next' });
 }
 
 function speeds(rate: number, choose: (rate: number) => void): HTMLElement {
-  const made = element('select', { 'aria-label': '语速' });
-  for (const [value, name] of Object.entries(SPEEDS)) made.append(new Option(name, value));
-  made.value = String(rate);
-  if (made.value === '') made.value = '1';
-  made.addEventListener('change', () => choose(Number(made.value)));
-  return made;
+  const select = made('select');
+  select.setAttribute('aria-label', '语速');
+  select.append(...SPEEDS.map(([value, name]) => new Option(name, String(value))));
+  select.value = String(rate);
+  if (select.value === '') select.value = '1';
+  select.addEventListener('change', () => choose(Number(select.value)));
+  return select;
 }
 
 function button(label: string, press: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button' }, label);
-  made.addEventListener('click', press);
-  return made;
+  const pressed = made('button', '', label);
+  pressed.type = 'button';
+  pressed.addEventListener('click', press);
+  return pressed;
+}
+
+function made<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className = '',
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(name), { className });
+  element.append(...children);
+  return element;
 }
