@@ -17,6 +17,8 @@ export interface FakeControls {
   arrive(): void;
   /** Ends the utterance that is being said. */
   end(): void;
+  /** Tells of the utterance hushed last, too late, that it has ended, as some engines do. */
+  endHushed(): void;
   /** How often everything was hushed. */
   readonly hushes: () => number;
 }
@@ -33,6 +35,7 @@ export function fakeSpeech({ voices, late = false, manner }: FakeSpeech): void {
   };
   let present = !late;
   let current: Heard | undefined;
+  let hushed: Heard | undefined;
   let hushes = 0;
   const controls: FakeControls = {
     said: [],
@@ -46,6 +49,7 @@ export function fakeSpeech({ voices, late = false, manner }: FakeSpeech): void {
       current = undefined;
       ended?.onend?.();
     },
+    endHushed: () => hushed?.onend?.(),
     hushes: () => hushes,
   };
   const synth = {
@@ -54,7 +58,7 @@ export function fakeSpeech({ voices, late = false, manner }: FakeSpeech): void {
       present ? voices.map((lang) => ({ lang, name: lang, localService: true })) : [],
     cancel() {
       hushes += 1;
-      const hushed = current;
+      hushed = current;
       current = undefined;
       hushed?.onerror?.({ error: 'interrupted' });
     },

@@ -156,6 +156,24 @@ describe('a voice that is not to be trusted', () => {
     expect(state()).toBe('reading');
   });
 
+  it('may stumble at each breath, once', () => {
+    reader.go(0);
+    for (const breath of ['一，', '二。', '三。']) {
+      vi.advanceTimersByTime(5001);
+      expect(said().slice(-2)).toEqual([breath, breath]);
+      end();
+    }
+    expect(state()).toBe('reading');
+  });
+
+  it('may tell the end of what was hushed, and is not heard', () => {
+    reader.go(0);
+    reader.go(2);
+    speech().endHushed();
+    expect(said()).toEqual(['一，', '四。']);
+    expect(state()).toBe('reading');
+  });
+
   it('that fails is told, with the place kept', () => {
     reader.go(1);
     speech().manner = 'fails';
