@@ -17,6 +17,7 @@ const KINDS = {
   figures: '/figures/',
   search: '/search/',
   about: '/about/',
+  download: '/download/',
   lost: '/404.html',
 };
 
