@@ -17,6 +17,7 @@ const ROOMS = [
   'drawing',
   'publish',
   'search',
+  'speech',
   'client',
   'components',
   'layouts',
@@ -90,7 +91,10 @@ export default defineConfig(
   },
   {
     // What a reader's browser runs, down to Chromium 86 and Safari 14, which do not have these.
-    files: ['src/client/**/*.ts', 'src/search/{engine,view}/**/*.ts', 'src/report/normalize.ts'],
+    files: [
+      ...['src/client/**/*.ts', 'src/search/{engine,view}/**/*.ts', 'src/speech/*.ts'],
+      ...['src/report/normalize.ts', 'src/site/numerals.ts'],
+    ],
     rules: {
       'no-restricted-properties': [
         'error',

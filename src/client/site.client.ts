@@ -9,6 +9,7 @@ import './settings.client.ts';
 import './print.client.ts';
 import './quoting.client.ts';
 import './cite.client.ts';
+import './listen.client.ts';
 
 // Of one page alone.
 if (document.querySelector('.search-page')) void import('../search/view/page.client.ts');
