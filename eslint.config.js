@@ -17,6 +17,7 @@ const ROOMS = [
   'drawing',
   'publish',
   'search',
+  'offline',
   'client',
   'components',
   'layouts',
@@ -90,7 +91,13 @@ export default defineConfig(
   },
   {
     // What a reader's browser runs, down to Chromium 86 and Safari 14, which do not have these.
-    files: ['src/client/**/*.ts', 'src/search/{engine,view}/**/*.ts', 'src/report/normalize.ts'],
+    files: [
+      'src/client/**/*.ts',
+      'src/offline/{page,worker}/*.ts',
+      'src/offline/*.ts',
+      'src/search/{engine,view}/**/*.ts',
+      'src/report/normalize.ts',
+    ],
     rules: {
       'no-restricted-properties': [
         'error',
