@@ -7,6 +7,7 @@ import { annotatedReport } from './src/build/integration.ts';
 import { leftToRight } from './src/build/left-to-right.ts';
 import { once } from './src/build/once.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { shippedPackages } from './src/build/shipped-packages.ts';
 import { settings } from './src/site/deployment.ts';
 
 /** What a first search loads, as one file. */
@@ -29,7 +30,7 @@ export default defineConfig({
   ],
   // Without preloading, no helper script has to come before a page's own.
   vite: {
-    plugins: [tailwindcss(), plainImports],
+    plugins: [tailwindcss(), plainImports, shippedPackages],
     css: { postcss: { plugins: [leftToRight, once] } },
     build: {
       modulePreload: false,

@@ -57,7 +57,7 @@ const boundariesOfRooms = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist.unfinished/', '.astro/', '.cache/', 'tests/fixtures/'] },
+  { ignores: ['dist/', 'dist.*/', '.astro/', '.cache/', 'tests/fixtures/'] },
   js.configs.recommended,
   tseslint.configs.recommended,
   astro.configs['flat/recommended'],

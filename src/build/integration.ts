@@ -1,4 +1,3 @@
-import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -23,6 +22,8 @@ import { checkInk } from './ink.ts';
 import { checkLinks } from './links.ts';
 import { serveLive } from './live-report.ts';
 import { checkPages } from './page-fidelity.ts';
+import { preparePublication, PublicationError } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { checkQuotations } from './quotations.ts';
 import { keepOrRetire, serveRetirement } from './offline.ts';
 import { readEdition } from './read-edition.ts';
@@ -32,13 +33,13 @@ const PROSE = 'report:pages';
 
 /**
  * Checks the edition before anything is built, and the pages after; only a build without problems
- * becomes `dist/`. Astro writes into a folder beside it that takes its name at the very end, so a
+ * becomes `dist/`. Astro writes into a folder beside it that takes its place at the very end, so a
  * failed build leaves the last good one as it was. Under the development server, the report is
  * read anew after every change of it.
  */
 export function annotatedReport(): AstroIntegration {
   let edition: Edition;
-  let target: string;
+  let publication: Publication;
   return {
     name: 'annotated-report',
     hooks: {
@@ -49,9 +50,9 @@ export function annotatedReport(): AstroIntegration {
         if (command !== 'build') return;
         edition = orExit(logger, () => readEdition(settings.reportDir));
         for (const line of coverage(edition)) logger.info(line);
-        target = fileURLToPath(config.outDir);
-        updateConfig({ outDir: pathToFileURL(unfinished(target) + path.sep) });
-        removeAtExit(unfinished(target));
+        publication = preparePublication(fileURLToPath(config.outDir));
+        updateConfig({ outDir: pathToFileURL(publication.folder + path.sep) });
+        atExit(publication.abandon);
       },
       'astro:server:setup': ({ server, logger }) => {
         serveLive(server, settings.reportDir, logger);
@@ -65,8 +66,7 @@ export function annotatedReport(): AstroIntegration {
         logger.info(`pages = source: ${compared} characters compared, twice`);
         logger.info(`quotations = source: ${grouped(quotations)} compared`);
         logger.info(offline);
-        rmSync(target, { recursive: true, force: true });
-        renameSync(built, target);
+        orExit(logger, publication.publish);
       },
     },
   };
@@ -80,7 +80,7 @@ function orExit<T>(logger: AstroIntegrationLogger, step: () => T): T {
   try {
     return step();
   } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
+    if (!(error instanceof ProblemsError || error instanceof PublicationError)) throw error;
     logger.error(error.message);
     process.exit(1);
   }
@@ -115,13 +115,9 @@ async function finish(dir: string, edition: Edition): Promise<Finished> {
   };
 }
 
-/** Removes what an earlier build left, and at the end whatever this one did not give its name. */
-function removeAtExit(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-}
-
-/** The folder a build writes into until it is whole. */
-function unfinished(outDir: string): string {
-  return `${outDir.replace(/[\\/]+$/, '')}.unfinished`;
+/** Does something when the process ends, also by Ctrl+C or a request to end. */
+function atExit(act: () => void): void {
+  process.once('exit', act);
+  process.once('SIGINT', () => process.exit(130));
+  process.once('SIGTERM', () => process.exit(143));
 }

@@ -9,8 +9,8 @@ const LEFT_OUT = [
   PACK_FOLDER,
   // Files to take away, and pictures of the site for those who link to it.
   ...['data/', 'download/', 'share/', 'screenshots/'],
-  // For hosts and search engines.
-  ...['.nojekyll', '_headers', 'robots.txt'],
+  // For hosts, search engines and feed readers.
+  ...['.nojekyll', '_headers', 'feed.xml', 'robots.txt'],
 ];
 
 /** The same where no folder tells: charts to take away, pages in the sitemap. */
