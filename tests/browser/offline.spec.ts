@@ -39,7 +39,9 @@ test('after one visit, every kind of page opens without a network', async ({ pag
     expect(heading.trim(), path).not.toBe('');
     expect(styled, path).toBe(true);
     await expect
-      .poll(() => page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded')))
+      .poll(() =>
+        page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded')),
+      )
       .toBe(true);
   }
   expect(complaints).toEqual([]);

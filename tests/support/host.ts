@@ -27,7 +27,10 @@ export async function startHost(dir: string): Promise<Host> {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
     asked.push(path);
     if (host.down) return void request.socket.destroy();
-    if (path.endsWith('.bin') && host.pack !== 'whole') return fail(response, host.pack);
+    if (path.endsWith('.bin') && host.pack !== 'whole') {
+      fail(response, host.pack);
+      return;
+    }
     files.emit('request', request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));

@@ -30,10 +30,13 @@ export async function store(stored: StoredEdition): Promise<void> {
   try {
     const { pack, headers } = await fetchPack(stored);
     const cache = await caches.open(name);
-    const files = readPack(gunzipSync<ArrayBuffer>(pack));
+    const files = readPack(gunzipSync(pack));
     await Promise.all(
       files.map(({ path, type, body }) =>
-        cache.put(base + path, new Response(body, { headers: { ...headers, 'content-type': type } })),
+        cache.put(
+          base + path,
+          new Response(body, { headers: { ...headers, 'content-type': type } }),
+        ),
       ),
     );
     const kept = (await cache.keys()).length;
