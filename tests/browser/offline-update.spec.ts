@@ -170,7 +170,7 @@ test('where there is no room for another edition, the network has the newer one'
   await page.goto(host.origin + CHAPTER_PATH);
   expect(await editionOf(page)).toBe('three');
   host.down = true;
-  await page.goto(host.origin + CHAPTER_PATH);
+  await page.goto(`${host.origin}/full/`);
   expect(await editionOf(page)).toBe('one');
 });
 

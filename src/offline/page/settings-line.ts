@@ -29,8 +29,8 @@ export function addSettingsLine(
     async tell() {
       const size = await keeping.size();
       act = size > 0 ? () => keeping.remove() : store;
-      if (size > 0) say(`已存在这台设备上，${megabytes(size)} MB，没有网也能看。`, '删除');
-      else say('没有存在这台设备上。', `存下来（下载${downloadSize(edition) ?? ''} MB）`);
+      if (size > 0) say(`已存在这台设备上，${megabytes(size)} MB`, '删除');
+      else say('没有存在这台设备上', `存下来（下载${downloadSize(edition) ?? ''} MB）`);
     },
     tellStoring: () => say('正在存到这台设备上……', ''),
   };
@@ -47,14 +47,22 @@ function parts() {
   const group = document.createElement('fieldset');
   const legend = document.createElement('legend');
   legend.textContent = '没有网也能看';
+  const row = document.createElement('div');
+  Object.assign(row.style, {
+    alignItems: 'center',
+    display: 'flex',
+    flexWrap: 'wrap',
+    fontSize: 'var(--text-note)',
+    gap: '0.5em',
+    justifyContent: 'space-between',
+  });
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
-  status.style.fontSize = 'var(--text-note)';
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
-  button.style.fontSize = 'var(--text-note)';
-  group.append(legend, status, button);
+  row.append(status, button);
+  group.append(legend, row);
   return { group, status, button };
 }
 
