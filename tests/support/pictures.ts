@@ -69,7 +69,7 @@ async function take(browser: Browser, origin: string, picture: Picture): Promise
     reducedMotion: 'reduce',
     locale: 'zh-CN',
   });
-  await page.goto(origin + settings.basePath + picture.page, { waitUntil: 'networkidle' });
+  await page.goto(`${origin}/${picture.page}`, { waitUntil: 'networkidle' });
   await act?.(page);
   await page.evaluate(() => document.fonts.ready);
   const png = sharp(await page.screenshot()).png({ palette: true, colours: 64, dither: 0 });
