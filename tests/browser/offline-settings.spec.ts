@@ -112,7 +112,9 @@ for (const [when, refuse] of Object.entries(REFUSALS)) {
     const complaints = listen(page, host.origin);
     await page.goto(host.origin + CHAPTER_PATH);
     if (when !== 'there are no service workers') {
-      await expect.poll(() => host.asked.some((path) => path.includes('offline.client'))).toBe(true);
+      await expect
+        .poll(() => host.asked.some((path) => path.includes('offline.client')))
+        .toBe(true);
     }
     await page.locator('.search-open').click();
     const dialog = page.getByRole('dialog', { name: '搜索' });
