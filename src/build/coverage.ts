@@ -1,5 +1,6 @@
 import type { Edition } from '../edition.ts';
-import { checkNumbers, redSentences } from './red-numbers.ts';
+import { checkNumbers } from './red-numbers.ts';
+import { redSentences } from './red-sentences.ts';
 import { grouped } from '../site/numerals.ts';
 
 /** Lines for the terminal: what was compared, and how much of the report its layers cover. */

@@ -5,6 +5,7 @@ import { quotedIn, usedEntries } from '../../annotate/occurrences.ts';
 import type { Use } from '../../annotate/occurrences.ts';
 import { terms } from '../terms/layer.ts';
 import { overlaps } from '../../report/span.ts';
+import { grouped } from '../../site/numerals.ts';
 import { loadPlaces } from './load.ts';
 import { indexPlaces, PLACES } from './locate.ts';
 import type { PlaceIndex } from './locate.ts';
@@ -90,7 +91,9 @@ function openPlaces(
       const text = placeMeaning(place, glossary).short ?? kinds.get(kind)?.name ?? '';
       return { id, url: `places/${id}/`, title: name, text, also: matches, spelled: true };
     }),
-    coverage: `places: ${all.length} places, ${index.count} occurrences`,
+    coverage:
+      `places: ${all.length} places, ${index.count} occurrences, ` +
+      `${grouped(index.marked)} characters marked`,
   };
 }
 
