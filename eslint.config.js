@@ -18,6 +18,7 @@ const ROOMS = [
   'publish',
   'search',
   'speech',
+  'offline',
   'client',
   'components',
   'layouts',
@@ -93,6 +94,7 @@ export default defineConfig(
     // What a reader's browser runs, down to Chromium 86 and Safari 14, which do not have these.
     files: [
       ...['src/client/**/*.ts', 'src/search/{engine,view}/**/*.ts', 'src/speech/*.ts'],
+      ...['src/offline/{page,worker}/*.ts', 'src/offline/*.ts'],
       ...['src/report/normalize.ts', 'src/site/numerals.ts'],
     ],
     rules: {

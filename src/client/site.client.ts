@@ -13,3 +13,10 @@ import './listen.client.ts';
 
 // Of one page alone.
 if (document.querySelector('.search-page')) void import('../search/view/page.client.ts');
+
+// The build alone names its edition, so nothing is stored while one writes. Reading comes first.
+const { dataset } = document.documentElement;
+if (dataset['edition'] && (navigator as Partial<Navigator>).serviceWorker)
+  window.addEventListener('load', () =>
+    setTimeout(() => void import('../offline/page/offline.client.ts').catch(() => 0), 2000),
+  );

@@ -28,6 +28,7 @@ export const SHIPPED: readonly Shipped[] = [
     files: ['LICENSE', 'THIRD_PARTY_LICENSES.md'],
   },
   { name: 'pinyin-pro', what: '汉字的拼音，只取了用到的字', files: ['LICENSE'] },
+  { name: 'fflate', what: '把存到设备上的网站解压开来的程序', files: ['LICENSE'] },
   { name: 'tailwindcss', what: '版式里的几条规则', files: ['LICENSE'] },
 ];
 

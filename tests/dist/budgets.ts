@@ -30,3 +30,6 @@ export const FONT_BUDGET = {
 
 /** Each share image, and its smallest size in pixels. */
 export const SHARE_BUDGET = { bytes: 60 * 1024, width: 1200, height: 630 } as const;
+
+/** All that a device downloads to read without a network. */
+export const OFFLINE_BUDGET = 3e6;
