@@ -22,6 +22,8 @@ import { loadProse, PROSE_FILES } from './site/prose.ts';
 import type { ProsePages } from './site/prose.ts';
 import { loadReleases, RELEASES_FILE } from './site/releases.ts';
 import type { Releases } from './site/releases.ts';
+import { loadScreenshots, SCREENSHOT_FILES } from './site/screenshots.ts';
+import type { Screenshot } from './site/screenshots.ts';
 import { loadSiteText, SITE_FILE } from './site/text.ts';
 import type { SiteText } from './site/text.ts';
 import { openTopics } from './topics/topic-index.ts';
@@ -40,6 +42,7 @@ const FILES = [
   ERRATA_FILE,
   RELEASES_FILE,
   NUMBER_EXCLUSIONS_FILE,
+  ...SCREENSHOT_FILES,
   EVERYDAY_FILE,
   UNSAID_FILE,
 ];
@@ -56,6 +59,8 @@ export interface Edition {
   /** Numbers in sentences of ours that need no passage and no source. */
   readonly numberExclusions: NumberExclusions;
   readonly prose: ProsePages;
+  /** Pictures of the site, for those who install it. */
+  readonly screenshots: readonly Screenshot[];
   /** In the order of `src/layers/index.ts`; a layer the report has nothing for is empty. */
   readonly layers: readonly OpenLayer[];
   readonly topics: TopicIndex;
@@ -88,6 +93,7 @@ export function loadEdition(
       finds: report && problems.length === 0 ? finder(report, layers) : undefined,
     }),
     prose: loadProse(folder),
+    screenshots: loadScreenshots(folder),
     errata,
     releases: loadReleases(folder, errata),
     numberExclusions: loadNumberExclusions(folder),

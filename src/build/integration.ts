@@ -25,6 +25,7 @@ import { checkPages } from './page-fidelity.ts';
 import { preparePublication, PublicationError } from './publication.ts';
 import type { Publication } from './publication.ts';
 import { checkQuotations } from './quotations.ts';
+import { keepOrRetire, serveRetirement } from './offline.ts';
 import { readEdition } from './read-edition.ts';
 
 /** What pages import the prose of the report's folder by: `report:pages/about.mdx`. */
@@ -53,14 +54,18 @@ export function annotatedReport(): AstroIntegration {
         updateConfig({ outDir: pathToFileURL(publication.folder + path.sep) });
         atExit(publication.abandon);
       },
-      'astro:server:setup': ({ server, logger }) => serveLive(server, settings.reportDir, logger),
+      'astro:server:setup': ({ server, logger }) => {
+        serveLive(server, settings.reportDir, logger);
+        serveRetirement(server);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
-        const { quotations, problems } = await finish(built, edition);
+        const { quotations, problems, offline } = await finish(built, edition);
         orExit(logger, () => throwProblems(problems));
         const compared = grouped(edition.source.characters.length);
         logger.info(`pages = source: ${compared} characters compared, twice`);
         logger.info(`quotations = source: ${grouped(quotations)} compared`);
+        logger.info(offline);
         orExit(logger, publication.publish);
       },
     },
@@ -83,10 +88,12 @@ function orExit<T>(logger: AstroIntegrationLogger, step: () => T): T {
 
 interface Finished {
   readonly quotations: number;
+  /** What readers' devices keep, in words. */
+  readonly offline: string;
   readonly problems: readonly Problem[];
 }
 
-/** Completes the pages in a folder and checks them; counts the quotations compared. */
+/** Completes the pages in a folder, packs them, and checks them; counts the quotations compared. */
 async function finish(dir: string, edition: Edition): Promise<Finished> {
   const { report, source, prose } = edition;
   const pages = readPages(dir);
@@ -97,6 +104,7 @@ async function finish(dir: string, edition: Edition): Promise<Finished> {
   const quoted = checkQuotations(pages, report);
   return {
     quotations: quoted.count,
+    offline: await keepOrRetire(dir),
     problems: [
       ...checkPages(dir, report, source),
       ...quoted.problems,

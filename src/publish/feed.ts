@@ -47,7 +47,7 @@ export function atomFeed({
       x('entry', [
         x('title', title),
         x('id', absolute(`about/#${id}`)),
-        x('link', { rel: 'alternate', type: 'text/html', href: absolute(`about/#${id}`) }),
+        x('link', { rel: 'alternate', type: 'text/html', href: absolute('about/') }),
         x('updated', moment(date)),
         x('content', { type: 'text' }, text),
       ]),

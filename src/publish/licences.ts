@@ -18,7 +18,7 @@ interface Shipped {
 export const SHIPPED: readonly Shipped[] = [
   {
     name: '@fontsource/noto-serif-sc',
-    what: '标题的字体，思源宋体，只取了用到的字',
+    what: '标题和PDF的字体，思源宋体，只取了用到的字',
     files: ['LICENSE'],
   },
   { name: 'pagefind', what: '搜索用的程序和索引', files: ['LICENSE/LICENSE'] },
@@ -28,6 +28,7 @@ export const SHIPPED: readonly Shipped[] = [
     files: ['LICENSE', 'THIRD_PARTY_LICENSES.md'],
   },
   { name: 'pinyin-pro', what: '汉字的拼音，只取了用到的字', files: ['LICENSE'] },
+  { name: 'fflate', what: '把存到设备上的网站解压开来的程序', files: ['LICENSE'] },
   { name: 'tailwindcss', what: '版式里的几条规则', files: ['LICENSE'] },
 ];
 

@@ -10,6 +10,14 @@ export function absolute(path: string): string {
   return settings.siteUrl + href(path);
 }
 
+/** A machine's name for itself. */
+const OWN_HOST = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** Whether the site's address means the same to others; if not, no file taken away should name it. */
+export function isPublic(): boolean {
+  return !OWN_HOST.test(new URL(settings.siteUrl).hostname);
+}
+
 /** Address of a chapter's page. */
 export function chapterHref(chapter: string): string {
   return href(`report/${chapter}/`);

@@ -9,6 +9,7 @@ import { FIGURE_FILES, loadFigures } from './load.ts';
 import { FIGURES, indexFigures } from './locate.ts';
 import type { Figures, LocatedFigure } from './locate.ts';
 import { figureNote } from './note.ts';
+import { figureStatement } from './statement.ts';
 
 /** 数字: every numeric statement of the report. */
 export const figures: LayerDefinition<Figures> = {
@@ -58,6 +59,7 @@ function openFigures(report: Report, content: Figures): OpenLayer<Figures> {
     entries: all.map(({ id, number, paragraph }) => ({ id, title: number, quotes: paragraph })),
     look: (id) => ({ classes: ['figure'], path: `figures/#${id}` }),
     note: (id, context) => figureNote(figureOf(id), { byId, units }, context),
+    statement: (id) => figureStatement(figureOf(id), content),
     yielded: () => [],
     documents: all.map(({ id, chapter, number, label }) => ({
       id,

@@ -12,6 +12,7 @@ import type { PlaceIndex } from './locate.ts';
 import type { Place } from './schema.ts';
 import type { Places } from './load.ts';
 import { placeMeaning, placeNote } from './note.ts';
+import { placeStatement } from './statement.ts';
 import type { Glossary } from '../terms/load.ts';
 
 /** The places as pages need them. */
@@ -85,6 +86,7 @@ function openPlaces(
       };
       return placeNote(facts, context);
     },
+    statement: (id) => placeStatement(placeOf(id), kinds, glossary),
     yielded: (uses) => placesAt(uses, authored, index),
     documents: usedEntries(index, byId).map((place) => {
       const { id, name, kind, matches } = place;

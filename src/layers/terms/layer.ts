@@ -9,6 +9,7 @@ import type { TermIndex } from './locate.ts';
 import { createMentionFinder } from './mentions.ts';
 import type { MentionFinder } from './mentions.ts';
 import { termNote } from './note.ts';
+import { termStatement } from './statement.ts';
 
 /** The glossary as pages need it. */
 export interface Terms extends Glossary {
@@ -77,6 +78,7 @@ function openTerms(glossary: Glossary, index: TermIndex): OpenLayer<Terms> {
       path: `glossary/${id}/`,
     }),
     note: (id, context) => termNote(entryOf(id), statuses, findMentions, context),
+    statement: (id) => termStatement(entryOf(id), statuses),
     yielded: () => [],
     documents: usedEntries(index, byId).map((entry) => ({
       id: entry.id,
