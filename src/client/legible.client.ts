@@ -1,0 +1,33 @@
+/**
+ * The sheet for whom the plain page is hard to read for (src/styles/legible.css), fetched when it is first
+ * needed; where it is needed from the start, the page has it already (src/client/restore-settings.ts).
+ * The browser's own frame takes the colour of the paper, whatever that is made by.
+ */
+import sheet from '../styles/legible.css?url';
+import { LEGIBLE } from './restore-settings.ts';
+
+const root = document.documentElement;
+const asked = window.matchMedia(LEGIBLE);
+
+new MutationObserver(dress).observe(root, { attributeFilter: ['data-elder', 'data-theme'] });
+asked.addEventListener('change', dress);
+window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', dress);
+dress();
+
+function dress(): void {
+  const { elder, theme } = root.dataset;
+  const needed = elder !== undefined || theme === 'contrast' || asked.matches;
+  if (needed && !document.querySelector(`link[href="${sheet}"]`)) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'stylesheet', href: sheet, onload: tint });
+    document.head.append(link);
+  }
+  tint();
+}
+
+function tint(): void {
+  const paper = getComputedStyle(root).getPropertyValue('--paper');
+  document
+    .querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')
+    .forEach((meta) => (meta.content = paper.trim()));
+}
