@@ -2,6 +2,7 @@
  * 长者模式: one button takes the choices that are marked for it and another tap brings back those from
  * before, which are remembered meanwhile (`before-elder`). What one was reading stays where it was.
  */
+import { dress } from './legible.client.ts';
 import { choose, inputs, keep, kept } from './settings.client.ts';
 
 const root = document.documentElement;
@@ -18,8 +19,9 @@ document.addEventListener('click', ({ target }) => {
   if (on) enter();
   else leave();
   stay();
+  void dress().then(stay);
   document.querySelector('.settings')?.removeAttribute('open');
-  // The button may have gone with the mode.
+  // The button has gone with the mode.
   if (document.activeElement?.getClientRects().length === 0) {
     const buttons = [...document.querySelectorAll<HTMLElement>('.elder')];
     buttons.find((one) => one.getClientRects().length > 0)?.focus({ preventScroll: true });

@@ -8,21 +8,26 @@ import { LEGIBLE } from './restore-settings.ts';
 
 const root = document.documentElement;
 const asked = window.matchMedia(LEGIBLE);
+let come: Promise<unknown> = Promise.resolve();
 
 new MutationObserver(dress).observe(root, { attributeFilter: ['data-elder', 'data-theme'] });
 asked.addEventListener('change', dress);
 window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', dress);
-dress();
+void dress();
 
-function dress(): void {
+/** Fetches the sheet where it is needed and not there; resolves when it has come, or will not. */
+export function dress(): Promise<unknown> {
   const { elder, theme } = root.dataset;
   const needed = elder !== undefined || theme === 'contrast' || asked.matches;
   if (needed && !document.querySelector(`link[href="${sheet}"]`)) {
     const link = document.createElement('link');
-    Object.assign(link, { rel: 'stylesheet', href: sheet, onload: tint });
+    come = new Promise((done) => {
+      Object.assign(link, { rel: 'stylesheet', href: sheet, onload: done, onerror: done });
+    }).then(tint);
     document.head.append(link);
   }
   tint();
+  return come;
 }
 
 function tint(): void {

@@ -45,7 +45,7 @@ describe('scripts', () => {
 });
 
 describe('the sheets', () => {
-  const SHEETS = ['src/styles/site.css', 'src/styles/figures.css'];
+  const SHEETS = ['site', 'figures', 'legible'].map((name) => `src/styles/${name}.css`);
   const imported = SHEETS.flatMap((sheet) =>
     [...read(sheet).matchAll(/@import '(\..+?)';/g)].map(([, file = '']) =>
       path.join('src/styles', file),
