@@ -104,12 +104,14 @@ describe('the style sheets', () => {
   );
   const sheets = files.map((file) => readFileSync(path.join(DIST, file), 'utf8'));
 
-  it('are one for all pages, and another for the page of figures, and small', () => {
+  it('are one for all pages, one for the page of figures, one for who asks for it, and small', () => {
     const sizes = sheets.map((css) => brotli(css));
     console.info(`the style sheets: ${sizes.join(', ')}`);
-    expect(sizes).toHaveLength(2);
+    expect(sizes).toHaveLength(3);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(SHEET_BUDGET.all);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(SHEET_BUDGET.together);
+    const asked = sizes[files.findIndex((file) => file.includes('legible'))];
+    expect(asked).toBeLessThanOrEqual(SHEET_BUDGET.asked);
     const named = (page: BuiltPage): number => select(page, 'link', { rel: 'stylesheet' }).length;
     expect(own.pages.filter((page) => named(page) !== 1).map(({ file }) => file)).toEqual([
       'figures/index.html',
