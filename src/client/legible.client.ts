@@ -10,10 +10,12 @@ const root = document.documentElement;
 const asked = window.matchMedia(LEGIBLE);
 let come: Promise<unknown> = Promise.resolve();
 
-new MutationObserver(dress).observe(root, { attributeFilter: ['data-elder', 'data-theme'] });
-asked.addEventListener('change', dress);
-window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', dress);
-void dress();
+const changed = (): void => void dress();
+
+new MutationObserver(changed).observe(root, { attributeFilter: ['data-elder', 'data-theme'] });
+asked.addEventListener('change', changed);
+window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed);
+changed();
 
 /** Fetches the sheet where it is needed and not there; resolves when it has come, or will not. */
 export function dress(): Promise<unknown> {

@@ -64,9 +64,9 @@ export function readingSettings(layers: readonly OpenLayer[]): readonly ReadingS
 export function knownValues(
   settings: readonly ReadingSetting[],
 ): Readonly<Record<string, readonly string[]>> {
-  const values = settings.map(({ name, choices }) => [
-    name,
-    choices.map(({ value }) => value).filter((value) => value !== ''),
-  ]);
-  return { ...Object.fromEntries(values), elder: ['on'] };
+  const values: Record<string, readonly string[]> = { elder: ['on'] };
+  for (const { name, choices } of settings) {
+    values[name] = choices.map(({ value }) => value).filter((value) => value !== '');
+  }
+  return values;
 }

@@ -24,7 +24,7 @@ export function restoreSettings(
     JSON.stringify(known) +
     ',n,v;for(n in k)if(k[n].indexOf(v=localStorage.getItem(n))>=0)s[n]=v}catch(e){}' +
     `if(s.elder||s.theme==="contrast"||matchMedia(${JSON.stringify(LEGIBLE)}).matches)` +
-    `d.write(${JSON.stringify(link).replaceAll('<', String.raw`\x3c`)});` +
+    `d.write(${JSON.stringify(link).replace(/</g, String.raw`\x3c`)});` +
     'requestAnimationFrame(function(){requestAnimationFrame(function(){' +
     'setTimeout(function(){s.shown=""},60)})})' +
     '})(document,document.documentElement.dataset)'
