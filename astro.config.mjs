@@ -7,7 +7,11 @@ import { annotatedReport } from './src/build/integration.ts';
 import { leftToRight } from './src/build/left-to-right.ts';
 import { once } from './src/build/once.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { shippedPackages } from './src/build/shipped-packages.ts';
 import { settings } from './src/site/deployment.ts';
+
+/** Pages that no search engine is to list: what they show stands on another. */
+const UNLISTED = ['search/', 'p/'].map((path) => settings.siteUrl + settings.basePath + path);
 
 /** What a first search loads, as one file. */
 const SEARCH = {
@@ -24,12 +28,12 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    sitemap({ filter: (page) => !UNLISTED.some((address) => page.startsWith(address)) }),
     annotatedReport(),
   ],
   // Without preloading, no helper script has to come before a page's own.
   vite: {
-    plugins: [tailwindcss(), plainImports],
+    plugins: [tailwindcss(), plainImports, shippedPackages],
     css: { postcss: { plugins: [leftToRight, once] } },
     build: {
       modulePreload: false,

@@ -17,6 +17,8 @@ const ROOMS = [
   'drawing',
   'publish',
   'search',
+  'speech',
+  'offline',
   'client',
   'components',
   'layouts',
@@ -56,7 +58,7 @@ const boundariesOfRooms = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist.unfinished/', '.astro/', '.cache/', 'tests/fixtures/'] },
+  { ignores: ['dist/', 'dist.*/', '.astro/', '.cache/', 'tests/fixtures/'] },
   js.configs.recommended,
   tseslint.configs.recommended,
   astro.configs['flat/recommended'],
@@ -90,7 +92,11 @@ export default defineConfig(
   },
   {
     // What a reader's browser runs, down to Chromium 86 and Safari 14, which do not have these.
-    files: ['src/client/**/*.ts', 'src/search/{engine,view}/**/*.ts', 'src/report/normalize.ts'],
+    files: [
+      ...['src/client/**/*.ts', 'src/search/{engine,view}/**/*.ts', 'src/speech/*.ts'],
+      ...['src/offline/{page,worker}/*.ts', 'src/offline/*.ts'],
+      ...['src/report/normalize.ts', 'src/site/numerals.ts'],
+    ],
     rules: {
       'no-restricted-properties': [
         'error',

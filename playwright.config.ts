@@ -18,6 +18,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'zh-CN',
+    // It would answer for the network, which tests watch and break. tests/browser/offline*.spec.ts allow it.
+    serviceWorkers: 'block',
     actionTimeout: 10_000,
     launchOptions: {
       args: [...CHROMIUM_FLAGS],

@@ -13,7 +13,7 @@ export default {
     'src/drawing/chart/**/*.ts',
   ],
   thresholds: { high: 90, low: 85, break: 85 },
-  ignorePatterns: ['dist', 'dist.unfinished', '.astro', '.cache'],
+  ignorePatterns: ['dist', 'dist.*', '.astro', '.cache'],
   incremental: true,
   incrementalFile: '.cache/stryker/incremental.json',
   tempDirName: '.cache/stryker/sandbox',

@@ -20,6 +20,10 @@ import { loadNumberExclusions, NUMBER_EXCLUSIONS_FILE } from './site/number-excl
 import type { NumberExclusions } from './site/number-exclusions.ts';
 import { loadProse, PROSE_FILES } from './site/prose.ts';
 import type { ProsePages } from './site/prose.ts';
+import { loadReleases, RELEASES_FILE } from './site/releases.ts';
+import type { Releases } from './site/releases.ts';
+import { loadScreenshots, SCREENSHOT_FILES } from './site/screenshots.ts';
+import type { Screenshot } from './site/screenshots.ts';
 import { loadSiteText, SITE_FILE } from './site/text.ts';
 import type { SiteText } from './site/text.ts';
 import { openTopics } from './topics/topic-index.ts';
@@ -36,7 +40,9 @@ const FILES = [
   'content/parts.yaml',
   SITE_FILE,
   ERRATA_FILE,
+  RELEASES_FILE,
   NUMBER_EXCLUSIONS_FILE,
+  ...SCREENSHOT_FILES,
   EVERYDAY_FILE,
   UNSAID_FILE,
 ];
@@ -48,9 +54,13 @@ export interface Edition {
   readonly site: SiteText;
   /** What was corrected after it had been published, the newest first. */
   readonly errata: readonly Erratum[];
+  /** The editions that were published, the newest first: this one. */
+  readonly releases: Releases;
   /** Numbers in sentences of ours that need no passage and no source. */
   readonly numberExclusions: NumberExclusions;
   readonly prose: ProsePages;
+  /** Pictures of the site, for those who install it. */
+  readonly screenshots: readonly Screenshot[];
   /** In the order of `src/layers/index.ts`; a layer the report has nothing for is empty. */
   readonly layers: readonly OpenLayer[];
   readonly topics: TopicIndex;
@@ -75,6 +85,7 @@ export function loadEdition(
   const loaded = loadReport(folder, components);
   const report = loaded.ok ? loaded.value.report : undefined;
   const { layers, problems } = openLayers(folder, report, definitions);
+  const errata = loadErrata(folder);
   const read = all({
     site: loadSiteText(folder, {
       title: report?.provenance.title,
@@ -82,7 +93,9 @@ export function loadEdition(
       finds: report && problems.length === 0 ? finder(report, layers) : undefined,
     }),
     prose: loadProse(folder),
-    errata: loadErrata(folder),
+    screenshots: loadScreenshots(folder),
+    errata,
+    releases: loadReleases(folder, errata),
     numberExclusions: loadNumberExclusions(folder),
     loaded,
     ...openConcerns(folder, report),

@@ -118,6 +118,35 @@ export interface NoteContext {
   readonly yielded: readonly Link[];
 }
 
+/** How we know what is said of an entry, in the words readers are shown. */
+export interface Basis {
+  readonly id: string;
+  readonly name: string;
+  readonly explanation: string;
+}
+
+/** What a statement rests on. Without `url` it is cited as text and never linked. */
+export interface Source {
+  readonly title: string;
+  readonly publisher: string;
+  /** As precise as the source itself, or a word such as 不详. */
+  readonly date?: string | undefined;
+  readonly url?: string | undefined;
+  /** What of the statement it supports. */
+  readonly supports: string;
+  /** True where it helps to understand and supports nothing. */
+  readonly background?: boolean | undefined;
+}
+
+/** What is said of an entry, without a page around it: for the files that readers take away. */
+export interface Statement {
+  /** Sentences of ours, the shortest meaning first; at least one. */
+  readonly sentences: readonly [string, ...string[]];
+  /** Absent where nothing is claimed that would need one. */
+  readonly basis?: Basis | undefined;
+  readonly sources: readonly Source[];
+}
+
 /** A layer found in one report. */
 export interface OpenLayer<Content = unknown> extends LayerIndex {
   readonly layer: Layer;
@@ -128,6 +157,7 @@ export interface OpenLayer<Content = unknown> extends LayerIndex {
   look(entry: string): Look;
   /** The body of an entry's note; of the plain page, too, of a layer without pages of its own. */
   note(entry: string, context: NoteContext): ElementContent[];
+  statement(entry: string): Statement;
   /** Where more can be read of entries that yielded their link to marks at these uses. */
   yielded(uses: readonly Use[]): readonly Link[];
   /** In the order in which search shows them. */

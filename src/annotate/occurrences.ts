@@ -19,6 +19,8 @@ export interface LayerIndex {
   readonly byEntry: ReadonlyMap<string, readonly Use[]>;
   /** Number of occurrences in all. */
   readonly count: number;
+  /** Characters of the report that stand in an occurrence: code points, each counted once. */
+  readonly marked: number;
 }
 
 /** What an entry says of where it is found. */
@@ -67,7 +69,9 @@ export function indexByEntry(
     })),
   );
   const byEntry = Map.groupBy(uses, ({ occurrence }) => occurrence.entry);
-  return { byParagraph, byEntry, count: uses.length };
+  // Occurrences of one layer never overlap.
+  const marked = uses.reduce((sum, { occurrence }) => sum + [...occurrence.text].length, 0);
+  return { byParagraph, byEntry, count: uses.length, marked };
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Edition } from '../edition.ts';
-import { checkNumbers, redSentences } from './red-numbers.ts';
+import { pdfNews } from '../publish/pdf.ts';
+import { checkNumbers } from './red-numbers.ts';
+import { redSentences } from './red-sentences.ts';
 import { grouped } from '../site/numerals.ts';
 
 /** Lines for the terminal: what was compared, and how much of the report its layers cover. */
@@ -14,5 +16,6 @@ export function coverage(edition: Edition): string[] {
       `${excluded} left out with a reason; in no topic: ${unheld.join(' ') || 'none'}`,
     `numbers of ours: ${numbers.held} stand in the passages they rest on, ` +
       `${numbers.cited} rest on sources, ${numbers.excused} excused with a reason`,
+    pdfNews(edition),
   ];
 }

@@ -1,4 +1,3 @@
-import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -23,7 +22,10 @@ import { checkInk } from './ink.ts';
 import { checkLinks } from './links.ts';
 import { serveLive } from './live-report.ts';
 import { checkPages } from './page-fidelity.ts';
+import { preparePublication, PublicationError } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { checkQuotations } from './quotations.ts';
+import { keepOrRetire, serveRetirement } from './offline.ts';
 import { readEdition } from './read-edition.ts';
 
 /** What pages import the prose of the report's folder by: `report:pages/about.mdx`. */
@@ -31,13 +33,13 @@ const PROSE = 'report:pages';
 
 /**
  * Checks the edition before anything is built, and the pages after; only a build without problems
- * becomes `dist/`. Astro writes into a folder beside it that takes its name at the very end, so a
+ * becomes `dist/`. Astro writes into a folder beside it that takes its place at the very end, so a
  * failed build leaves the last good one as it was. Under the development server, the report is
  * read anew after every change of it.
  */
 export function annotatedReport(): AstroIntegration {
   let edition: Edition;
-  let target: string;
+  let publication: Publication;
   return {
     name: 'annotated-report',
     hooks: {
@@ -48,20 +50,23 @@ export function annotatedReport(): AstroIntegration {
         if (command !== 'build') return;
         edition = orExit(logger, () => readEdition(settings.reportDir));
         for (const line of coverage(edition)) logger.info(line);
-        target = fileURLToPath(config.outDir);
-        updateConfig({ outDir: pathToFileURL(unfinished(target) + path.sep) });
-        removeAtExit(unfinished(target));
+        publication = preparePublication(fileURLToPath(config.outDir));
+        updateConfig({ outDir: pathToFileURL(publication.folder + path.sep) });
+        atExit(publication.abandon);
       },
-      'astro:server:setup': ({ server, logger }) => serveLive(server, settings.reportDir, logger),
+      'astro:server:setup': ({ server, logger }) => {
+        serveLive(server, settings.reportDir, logger);
+        serveRetirement(server);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
-        const { quotations, problems } = await finish(built, edition);
+        const { quotations, problems, offline } = await finish(built, edition);
         orExit(logger, () => throwProblems(problems));
         const compared = grouped(edition.source.characters.length);
         logger.info(`pages = source: ${compared} characters compared, twice`);
         logger.info(`quotations = source: ${grouped(quotations)} compared`);
-        rmSync(target, { recursive: true, force: true });
-        renameSync(built, target);
+        logger.info(offline);
+        orExit(logger, publication.publish);
       },
     },
   };
@@ -75,7 +80,7 @@ function orExit<T>(logger: AstroIntegrationLogger, step: () => T): T {
   try {
     return step();
   } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
+    if (!(error instanceof ProblemsError || error instanceof PublicationError)) throw error;
     logger.error(error.message);
     process.exit(1);
   }
@@ -83,10 +88,12 @@ function orExit<T>(logger: AstroIntegrationLogger, step: () => T): T {
 
 interface Finished {
   readonly quotations: number;
+  /** What readers' devices keep, in words. */
+  readonly offline: string;
   readonly problems: readonly Problem[];
 }
 
-/** Completes the pages in a folder and checks them; counts the quotations compared. */
+/** Completes the pages in a folder, packs them, and checks them; counts the quotations compared. */
 async function finish(dir: string, edition: Edition): Promise<Finished> {
   const { report, source, prose } = edition;
   const pages = readPages(dir);
@@ -97,6 +104,7 @@ async function finish(dir: string, edition: Edition): Promise<Finished> {
   const quoted = checkQuotations(pages, report);
   return {
     quotations: quoted.count,
+    offline: await keepOrRetire(dir),
     problems: [
       ...checkPages(dir, report, source),
       ...quoted.problems,
@@ -107,13 +115,9 @@ async function finish(dir: string, edition: Edition): Promise<Finished> {
   };
 }
 
-/** Removes what an earlier build left, and at the end whatever this one did not give its name. */
-function removeAtExit(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-}
-
-/** The folder a build writes into until it is whole. */
-function unfinished(outDir: string): string {
-  return `${outDir.replace(/[\\/]+$/, '')}.unfinished`;
+/** Does something when the process ends, also by Ctrl+C or a request to end. */
+function atExit(act: () => void): void {
+  process.once('exit', act);
+  process.once('SIGINT', () => process.exit(130));
+  process.once('SIGTERM', () => process.exit(143));
 }

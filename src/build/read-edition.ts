@@ -3,7 +3,8 @@ import { findUndrawable } from '../drawing/pictured.ts';
 import { loadEdition } from '../edition.ts';
 import type { Edition } from '../edition.ts';
 import { missingGlyph } from './missing-glyph.ts';
-import { checkNumbers, redSentences } from './red-numbers.ts';
+import { checkNumbers } from './red-numbers.ts';
+import { redSentences } from './red-sentences.ts';
 
 /**
  * Loads the edition in a report's folder, of which every picture can be drawn, and every number in a

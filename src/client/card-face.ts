@@ -18,12 +18,16 @@ title.id = 'card-title';
 head.append(back, title, close);
 card.append(head, body);
 
-/** Shows a clone of a note; `nested` when there is one to go back to. */
+/**
+ * Shows a clone of a note; one that was made for the card and stands nowhere is shown itself, as
+ * something may listen to it. `nested` when there is one to go back to.
+ */
 export function fill(note: Element, nested: boolean): void {
   const heading = note.querySelector('dt');
   title.textContent = heading?.textContent ?? '';
   title.classList.toggle('ink', heading?.classList.contains('ink') === true);
-  const content = note.querySelector('dd')?.cloneNode(true);
+  const own = note.querySelector('dd');
+  const content = note.parentNode ? own?.cloneNode(true) : own;
   body.replaceChildren(...(content?.childNodes ?? []));
   back.hidden = !nested;
   card.scrollTop = 0;

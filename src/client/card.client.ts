@@ -17,6 +17,8 @@ export const canShowCard = 'popover' in HTMLElement.prototype;
 /** The notes shown, the last one in view. */
 const trail: Element[] = [];
 let opener: HTMLAnchorElement | undefined;
+/** What stays in sight. */
+let kept: Element;
 let mode: Mode = 'peek';
 let width = window.innerWidth;
 
@@ -57,16 +59,24 @@ export function inCard(node: EventTarget | null): boolean {
  *
  * @param note what it shows, of this page or another
  * @param at where the term was pressed or pointed at
+ * @param about what is to stay in sight, where that is not the term
  */
-export function showCard(term: HTMLAnchorElement, note: Element, how: Mode, at?: Point): void {
+export function showCard(
+  term: HTMLAnchorElement,
+  note: Element,
+  how: Mode,
+  at?: Point,
+  about: Element = term,
+): void {
   if (opener !== term) {
     closeCard();
-    const standing = standingOf(term, at);
+    const standing = standingOf(about, at);
     if (!standing) return;
     trail.splice(0, trail.length, note);
     fill(note, false);
     shapeCard(card, standing);
     opener = term;
+    kept = about;
     // Where focus goes back to when the platform closes the card; a tap on iOS focuses no link.
     if (how === 'read') term.focus({ preventScroll: true });
     card.showPopover();
@@ -124,24 +134,10 @@ function resized(): void {
 /** Puts the open card right when what it shows or the window has changed. */
 function settle(): void {
   if (!opener) return;
-  const { top, bottom } = opener.getBoundingClientRect();
-  if (bottom < 0 || top > window.innerHeight) opener.scrollIntoView({ block: 'center' });
-  const standing = standingOf(opener);
+  const { top, bottom } = kept.getBoundingClientRect();
+  if (bottom < 0 || top > window.innerHeight) kept.scrollIntoView({ block: 'center' });
+  const standing = standingOf(kept);
   if (!standing) return;
   shapeCard(card, standing);
   placeCard(card, standing, false);
-}
-
-/** Opens and closes the card once, unseen, so that the first reader finds all of it ready. */
-export function rehearse(): void {
-  const note = document.querySelector('.note');
-  const standing = standingOf(document.body);
-  if (opener || !note || !standing) return;
-  card.classList.add('unseen');
-  fill(note, false);
-  shapeCard(card, standing);
-  card.showPopover();
-  card.getBoundingClientRect();
-  card.hidePopover();
-  card.classList.remove('unseen');
 }

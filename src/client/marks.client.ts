@@ -1,12 +1,15 @@
 /**
  * What a mark's link does beside being a link, whatever its layer: where it has a note, a click, a
  * tap or Enter opens the note in the card, and resting on it with a mouse shows the note for a while;
- * it lights up with its margin gloss. Where the note is not to be had, it leads where it leads.
+ * it lights up with its margin gloss. Where the note is not to be had, it leads where it leads. A
+ * paragraph's number does so where it is pressed.
  */
-import { canShowCard, closeCard, inCard, openCard, rehearse } from './card.client.ts';
+import { canShowCard, closeCard, inCard, openCard } from './card.client.ts';
 import { keepLinks } from './mark-links.ts';
 import { noteId, noteOn, pageOf } from './notes.ts';
-import { openMark, stopWaiting } from './open-mark.ts';
+import { stopWaiting } from './coming.ts';
+import { NUMBER, openMark } from './open-mark.ts';
+import { rehearse } from './rehearse.ts';
 
 const OPEN_AFTER = 500;
 const CLOSE_AFTER = 300;
@@ -14,14 +17,16 @@ const CLOSE_AFTER = 300;
 let timer = 0;
 let pressed: HTMLAnchorElement | undefined;
 
-/** The links inside the report's sentences: all marks of all layers, and nothing else. */
-const MARK = '.s a';
+/** The links inside the report's sentences, all marks of all layers, and the paragraphs' numbers. */
+const MARK = `.s a, ${NUMBER}`;
 
 const marks = [...document.querySelectorAll<HTMLAnchorElement>(MARK)];
 
 keepLinks(
   marks,
-  (mark) => canShowCard && (pageOf(mark) ?? noteOn(document, noteId(mark))) !== undefined,
+  (mark) =>
+    canShowCard &&
+    (mark.matches(NUMBER) || (pageOf(mark) ?? noteOn(document, noteId(mark))) !== undefined),
 );
 
 if (canShowCard) {
@@ -77,7 +82,7 @@ function hover(event: PointerEvent): void {
   if (open?.mode === 'read') return;
   if (open && !inCard(target) && term !== open.term) {
     timer = window.setTimeout(closeCard, CLOSE_AFTER);
-  } else if (!open && term?.hasAttribute('href') && !glossOf(term)) {
+  } else if (!open && term?.hasAttribute('href') && !term.matches(NUMBER) && !glossOf(term)) {
     timer = window.setTimeout(() => openMark(term, 'peek', event), OPEN_AFTER);
   }
 }

@@ -1,16 +1,15 @@
-/** Opens the card of a mark, whose note may have to be fetched from another page first. */
+/**
+ * Opens the card of a mark, whose note may have to be fetched from another page first, or of a
+ * paragraph's number, whose note is made from the paragraph's page.
+ */
 import { showCard } from './card.client.ts';
 import type { Mode } from './card.client.ts';
 import type { Point } from './card-place.ts';
+import { isAwaited, openComing } from './coming.ts';
 import { fetchPage, noteId, noteOn, pageOf } from './notes.ts';
 
-interface Wait {
-  readonly term: HTMLAnchorElement;
-  readonly how: Mode;
-}
-
-/** What the reader waits for. */
-let wait: Wait | undefined;
+/** A paragraph's number, which leads to the paragraph's page. */
+export const NUMBER = '.paragraph > .number';
 
 /**
  * Opens a mark's card, at once or when its note has come. False where its link has to be followed: it
@@ -19,29 +18,22 @@ let wait: Wait | undefined;
  */
 export function openMark(term: HTMLAnchorElement, how: Mode, at: Point): boolean {
   const note = noteOn(document, noteId(term));
-  const page = pageOf(term);
   if (note) showCard(term, note, how, at);
-  else if (page === undefined) return false;
-  else if (wait?.term === term && wait.how === 'read') return false;
-  else void openFrom(page, { term, how }, at);
+  else if (isAwaited(term)) return false;
+  else if (term.matches(NUMBER)) void openComing(citing(term), { term, how }, at);
+  else {
+    const page = pageOf(term);
+    if (page === undefined) return false;
+    void openComing(fromPage(page, term), { term, how }, at);
+  }
   return true;
 }
 
-/**
- * No longer waits for a note, unless it is that of `term`, which is now pressed or, for a peek, pointed
- * at: who has pressed may point elsewhere.
- */
-export function stopWaiting(term: Element | null, by: Mode): void {
-  if (wait?.term !== term && (by === 'read' || wait?.how === 'peek')) wait = undefined;
+async function citing(number: HTMLAnchorElement): Promise<Element> {
+  const { citingNote } = await import('./citing.ts');
+  return citingNote(number);
 }
 
-async function openFrom(page: string, asked: Wait, at: Point): Promise<void> {
-  const { term, how } = asked;
-  wait = asked;
-  const found = await fetchPage(page).catch(() => undefined);
-  if (wait !== asked) return;
-  wait = undefined;
-  const note = found && noteOn(found, noteId(term));
-  if (note) showCard(term, note, how, at);
-  else if (how === 'read') location.assign(term.href);
+async function fromPage(page: string, term: HTMLAnchorElement): Promise<Element | undefined> {
+  return noteOn(await fetchPage(page), noteId(term));
 }

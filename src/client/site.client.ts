@@ -10,6 +10,15 @@ import './legible.client.ts';
 import './elder.client.ts';
 import './print.client.ts';
 import './quoting.client.ts';
+import './cite.client.ts';
+import './listen.client.ts';
 
 // Of one page alone.
 if (document.querySelector('.search-page')) void import('../search/view/page.client.ts');
+
+// The build alone names its edition, so nothing is stored while one writes. Reading comes first.
+const { dataset } = document.documentElement;
+if (dataset['edition'] && (navigator as Partial<Navigator>).serviceWorker)
+  window.addEventListener('load', () =>
+    setTimeout(() => void import('../offline/page/offline.client.ts').catch(() => 0), 2000),
+  );

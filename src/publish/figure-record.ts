@@ -15,7 +15,7 @@ export const figureRecordSchema = z.strictObject({
   id: id.meta({ title: '编号' }),
   label: text.meta({ title: '说的是什么', description: '说的是什么（本站的话）' }),
   number: text.meta({ title: '报告写的数', description: '报告写的数，逐字' }),
-  value: value.meta({ title: '数值', description: '数值；比值是两个数' }),
+  value: value.meta({ title: '数值', description: '数值；几比几是两个数' }),
   unit: text.meta({ title: '单位', description: '单位；“无”是报告没有写单位' }),
   comparator: comparator.meta({
     title: '比较',

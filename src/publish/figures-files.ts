@@ -1,8 +1,13 @@
-import { figuresCsv } from './figures-csv.ts';
+import { figuresTable } from './figures-table.ts';
 import { figureRecords } from './figure-record.ts';
+import type { FigureRecord } from './figure-record.ts';
 import { figuresJsonSchema } from './figures-schema.ts';
 import type { FiguresData } from './figures-schema.ts';
 import { citeReport } from './citation.ts';
+import { pretty } from './json.ts';
+import { LICENCE, noticeOfTable } from './notice.ts';
+import { csv } from './table.ts';
+import type { Table } from './table.ts';
 import { contentIn } from '../edition.ts';
 import type { Edition } from '../edition.ts';
 import { figures } from '../layers/figures/layer.ts';
@@ -18,21 +23,29 @@ export function citeFigures({ report, site }: Edition): string {
   return `${citeReport(provenance)}数字由${site.name}${from}逐句整理，${absolute('figures/')}`;
 }
 
+/** The figures of an edition as a table. */
+export function tableOfFigures(edition: Edition): Table {
+  return figuresTable(recordsOf(edition), noticeOfTable(edition, citeFigures(edition)));
+}
+
 /** The content of a data file. */
 export function figureFile(name: (typeof FIGURE_FILES)[number], edition: Edition): string {
   const schema = absolute('data/figures.schema.json');
   if (name === 'figures.schema.json') return pretty(figuresJsonSchema(schema));
-  const { report } = edition;
-  const records = figureRecords(report, contentIn(edition, figures), (chapter, sentence) =>
-    absolute(`report/${chapter}/#${sentence}`),
-  );
-  const citation = citeFigures(edition);
-  if (name === 'figures.csv') return figuresCsv(records, citation);
-  const { title, publisher, url, deliveredOn, publishedOn, missing, sha256 } = report.provenance;
+  if (name === 'figures.csv') return csv(tableOfFigures(edition));
+  const { title, publisher, url, deliveredOn, publishedOn, missing, sha256 } =
+    edition.report.provenance;
   const source = { title, publisher, url, deliveredOn, publishedOn, missing, sha256 };
-  return pretty({ $schema: schema, source, citation, figures: records } satisfies FiguresData);
+  const [citation, figures] = [citeFigures(edition), recordsOf(edition)];
+  const { number, date } = edition.releases[0];
+  return pretty({
+    ...{ $schema: schema, source, edition: { number, date }, citation },
+    ...{ licence: LICENCE, figures },
+  } satisfies FiguresData);
 }
 
-function pretty(value: unknown): string {
-  return JSON.stringify(value, null, 2) + '\n';
+function recordsOf(edition: Edition): FigureRecord[] {
+  return figureRecords(edition.report, contentIn(edition, figures), (chapter, sentence) =>
+    absolute(`report/${chapter}/#${sentence}`),
+  );
 }

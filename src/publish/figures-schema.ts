@@ -14,7 +14,9 @@ const figuresDataSchema = z.strictObject({
     missing: true,
     sha256: true,
   }),
+  edition: z.strictObject({ number: z.int().positive(), date: z.iso.date() }),
   citation: text,
+  licence: text,
   figures: z.array(figureRecordSchema),
 });
 

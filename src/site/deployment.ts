@@ -9,6 +9,8 @@ export interface Settings {
   readonly basePath: string;
   /** Absolute path of the folder that holds `seeds/` and `content/`. */
   readonly reportDir: string;
+  /** Whether readers' devices keep the site, to read it without a network. */
+  readonly offline: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -17,11 +19,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const SEGMENT = /^(?!\.+$)[\w.~-]+$/;
 
 /**
- * What is wrong with SITE_URL, BASE_PATH and REPORT_DIR, a sentence each, for the person who set
+ * What is wrong with SITE_URL, BASE_PATH, REPORT_DIR and OFFLINE, a sentence each, for the person who set
  * them; empty where {@link readSettings} may be called.
  */
 export function checkSettings(env: Environment): string[] {
-  const { site, segments, report } = given(env);
+  const { site, segments, report, offline } = given(env);
   const wrong: string[] = [];
   const url = URL.canParse(site) ? new URL(site) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
@@ -39,16 +41,20 @@ export function checkSettings(env: Environment): string[] {
   if (report !== undefined && !isFolder(path.join(report, 'content'))) {
     wrong.push(`REPORT_DIR is “${report}”; expected a folder that holds seeds/ and content/.`);
   }
+  if (!['on', 'off'].includes(offline)) {
+    wrong.push(`OFFLINE is “${offline}”; expected on or off.`);
+  }
   return wrong;
 }
 
-/** Reads SITE_URL, BASE_PATH and REPORT_DIR, of which {@link checkSettings} finds nothing wrong. */
+/** Reads SITE_URL, BASE_PATH, REPORT_DIR and OFFLINE, of which {@link checkSettings} finds nothing wrong. */
 export function readSettings(env: Environment): Settings {
-  const { site, segments, report } = given(env);
+  const { site, segments, report, offline } = given(env);
   return {
     siteUrl: new URL(site).origin,
     basePath: ['', ...segments, ''].join('/'),
     reportDir: path.resolve(report ?? '.'),
+    offline: offline !== 'off',
   };
 }
 
@@ -58,6 +64,7 @@ function given(env: Environment) {
     site: env['SITE_URL'] || 'http://localhost:4321',
     segments: (env['BASE_PATH'] ?? '').split('/').filter(Boolean),
     report: env['REPORT_DIR'] || undefined,
+    offline: env['OFFLINE'] || 'on',
   };
 }
 

@@ -34,6 +34,11 @@ export function loadErrata(folder: Folder): Result<readonly Erratum[]> {
   return read.ok ? checked(read.value.value, checkErrata(read.value)) : read;
 }
 
+/** The id of a correction on the page about the site; counted from 1, the oldest, so that it stays. */
+export function correctionId(number: number): string {
+  return `correction-${number}`;
+}
+
 /** A problem for each correction that is older than the one below it, or corrects nothing. */
 export function checkErrata({ file, value, lineOf }: Located<readonly Erratum[]>): Problem[] {
   return value.flatMap(({ date, stood, stands }, index): Problem[] => {

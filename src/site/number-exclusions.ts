@@ -8,19 +8,21 @@ import { text, words } from '../authoring/schema.ts';
 /** The file of numbers in our sentences that need stand in no passage and no source. */
 export const NUMBER_EXCLUSIONS_FILE = 'content/numbers-exclusions.yaml';
 
-/** A number of ours, and why it may stand: a conversion, an example, a general definition. */
+const digits = z.string().regex(/^\d+(\.\d+)?$/, 'digits in quotation marks, such as "4.89"');
+
+/** Numbers of ours, and why they may stand: a conversion, an example, a general definition. */
 const numberExclusionSchema = z.strictObject({
-  /** The file that holds it, below `content/`. */
+  /** The file that holds them, below `content/`. */
   file: text,
-  /** Its digits, as they stand there. */
-  number: z.string().regex(/^\d+(\.\d+)?$/, 'digits in quotation marks, such as "4.89"'),
+  /** Their digits, as they stand there. */
+  numbers: z.array(digits).min(1, 'at least one number'),
   reason: words,
 });
 
 /** The numbers excused. */
 export const numberExclusionsSchema = z.array(numberExclusionSchema);
 
-/** A number excused. */
+/** Numbers excused for one reason. */
 export type NumberExclusion = z.infer<typeof numberExclusionSchema>;
 
 /** The numbers excused, with their lines. */

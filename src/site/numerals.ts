@@ -31,6 +31,12 @@ export function formalDate(iso: string): string {
   return `${digits}年${chineseNumeral(Number(month))}月${chineseNumeral(Number(day))}日`;
 }
 
+/** A size in bytes as readers are told it: 24 KB, 1.2 MB. */
+export function fileSize(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1024));
+  return kilobytes < 1000 ? `${kilobytes} KB` : `${(bytes / 1024 ** 2).toFixed(1)} MB`;
+}
+
 /** A number with thin grouping for long counts: 7919 → 7,919. */
 export function grouped(value: number): string {
   return value.toLocaleString('en-US');

@@ -4,7 +4,7 @@ import type { Problem } from '../authoring/problem.ts';
 /** What prose may insert by name, as `<Provenance />` on a line of its own. */
 export const PROSE_COMPONENTS = [
   ...(['Citation', 'Corrections', 'Errata'] as const),
-  ...(['Provenance', 'Standing'] as const),
+  ...(['Provenance', 'Releases', 'Standing'] as const),
 ] as const;
 
 /** The name of what prose may insert. */

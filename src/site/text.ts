@@ -5,6 +5,9 @@ import type { Problem } from '../authoring/problem.ts';
 import { checked } from '../authoring/result.ts';
 import type { Result } from '../authoring/result.ts';
 import { words } from '../authoring/schema.ts';
+import { BLANKS } from './contact.ts';
+
+const FILLED = BLANKS.map((blank) => `{${blank}}`);
 
 /** `content/site.yaml`: the words of the site itself, all of them ours. */
 export const siteTextSchema = z.strictObject({
@@ -23,12 +26,19 @@ export const siteTextSchema = z.strictObject({
   intro: z.array(words).length(2, 'exactly two sentences'),
   /** What to try on the search page: each is in the report, or in the name of an entry. */
   searchExamples: z.array(words).min(1, 'at least one example').optional(),
-  /** Where readers send corrections: an https: or mailto: address. */
+  /**
+   * Where readers send corrections: a mailto: address, or a form's https: address, in which {page},
+   * {place} and {quote} stand for where the fault is.
+   */
   correctionsUrl: z
     .string()
     .regex(
       /^(https:\/\/[^\s/.]+\.\S+|mailto:[^\s@]+@[^\s@]+)$/,
       'an address beginning with https:// or mailto:',
+    )
+    .refine(
+      (address) => (address.match(/[{][^}]*[}]?/g) ?? []).every((blank) => FILLED.includes(blank)),
+      `in braces only ${FILLED.join(', ')}`,
     )
     .optional(),
 });

@@ -10,9 +10,25 @@ export function absolute(path: string): string {
   return settings.siteUrl + href(path);
 }
 
+/** A machine's name for itself. */
+const OWN_HOST = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** Whether the site's address means the same to others; if not, no file taken away should name it. */
+export function isPublic(): boolean {
+  return !OWN_HOST.test(new URL(settings.siteUrl).hostname);
+}
+
 /** Address of a chapter's page. */
 export function chapterHref(chapter: string): string {
   return href(`report/${chapter}/`);
+}
+
+/**
+ * Path of the page of a paragraph and, with a sentence's number, of that sentence on it: chats drop
+ * what follows a #, and keep this.
+ */
+export function paragraphPath(id: string, sentence?: number): string {
+  return `p/${id}/${sentence === undefined ? '' : `?s=${sentence}`}`;
 }
 
 /** Address of a paragraph or sentence on its chapter's page. */

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 const KINDS = {
   home: '/',
   chapter: '/report/xiang-cun/',
+  passage: '/p/min-sheng-2/',
   full: '/full/',
   topics: '/topics/',
   topic: '/topics/kan-bing/',
@@ -17,6 +18,7 @@ const KINDS = {
   figures: '/figures/',
   search: '/search/',
   about: '/about/',
+  download: '/download/',
   lost: '/404.html',
 };
 

@@ -17,6 +17,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
         });
       }
 
+      test('axe is content with the card that cites, and with the button of a selection', async ({
+        page,
+      }) => {
+        await page.goto('/report/xiang-cun/');
+        await page.locator('.paragraph > .number').nth(2).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await prepareAxe(page);
+        expect(await violations(page, '.paragraph > .number')).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page
+          .locator('.report .s')
+          .first()
+          .evaluate((sentence) => document.getSelection()!.selectAllChildren(sentence));
+        await expect(page.getByRole('button', { name: '引用所选' })).toBeVisible();
+        expect(await violations(page, '.paragraph > .number')).toEqual([]);
+      });
+
       test('axe is content with the search dialog full of results', async ({ page }) => {
         await page.goto('/report/xiang-cun/');
         await page.keyboard.press('/');

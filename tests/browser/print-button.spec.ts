@@ -1,7 +1,7 @@
 import { contentIn, loadEdition } from '../../src/edition.ts';
 import { places } from '../../src/layers/places/layer.ts';
 import { terms } from '../../src/layers/terms/layer.ts';
-import { CHAPTER_PATH, expect, test } from '../support/browser.ts';
+import { CHAPTER, CHAPTER_PATH, expect, test } from '../support/browser.ts';
 import { PROJECT } from '../support/paths.ts';
 
 const edition = loadEdition(PROJECT);
@@ -12,6 +12,7 @@ const [entry] = contentIn(edition, terms).entries;
 /** Pages that people print: their 打印 button stands where the page begins. */
 const PRINTED = [
   CHAPTER_PATH,
+  `/p/${CHAPTER.paragraphs[0]!.id}/`,
   '/full/',
   `/topics/${topic!.topic.id}/`,
   `/places/${place!.id}/`,

@@ -17,6 +17,7 @@ const KINDS = [
   { path: '/', sheets: 3 },
   { path: `/report/${longest.id}/`, sheets: 5 },
   { path: CHAPTER_PATH, sheets: 3 },
+  { path: `/p/${CHAPTER.paragraphs[0]!.id}/`, sheets: 1 },
   { path: '/full/', sheets: 19 },
   { path: '/topics/', sheets: 1 },
   { path: `/topics/${topic!.topic.id}/`, sheets: 3 },

@@ -15,7 +15,7 @@ it('publishes every figure in both files, none of its cells a formula', () => {
   const csv = figureFile('figures.csv', edition).slice(1);
   const { data, errors } = Papa.parse<string[]>(csv, { skipEmptyLines: true });
   expect(errors).toEqual([]);
-  expect(data).toHaveLength(contentIn(edition, layer).all.length + 2);
+  expect(data).toHaveLength(contentIn(edition, layer).all.length + 5);
   for (const cell of data.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
 });
 

@@ -71,6 +71,11 @@ describe('under the development server', { timeout: PATIENCE }, () => {
     await shows('glossary/lin-li-shi-tang/', 200, '给街坊做饭的食堂');
   });
 
+  it('nothing is stored, and what a built site at this address stored goes', async () => {
+    await shows('', 200, '<html lang="zh-Hans"');
+    await shows('sw.js', 200, 'unregister()');
+  });
+
   it('a changed chapter shows', async () => {
     await shows('report/hui-gu/', 200, '新修步道12.5公里');
     const undo = change(CHAPTER, 'text: 新修步道12.5公里', 'text: 步道多了12.5公里');

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildSite } from '../support/astro-build.ts';
@@ -26,7 +26,7 @@ function build(fixture: string): string {
   expect(status, output).not.toBe(0);
   expect(readdirSync(OUT)).toEqual(['index.html']);
   expect(readFileSync(KEPT, 'utf8')).toBe('the last good build');
-  expect(existsSync(`${OUT}.unfinished`)).toBe(false);
+  expect(readdirSync(SCRATCH).filter((name) => name.startsWith('failed.'))).toEqual([]);
   return output;
 }
 

@@ -17,7 +17,7 @@ let copy: string;
 
 beforeEach(() => {
   copy = mkdtempSync(path.join(tmpdir(), 'dist-'));
-  for (const folder of ['report', 'full']) {
+  for (const folder of ['report', 'full', 'p']) {
     cpSync(path.join(DIST, folder), path.join(copy, folder), { recursive: true });
   }
 });
@@ -53,6 +53,7 @@ describe('the pages and the source', () => {
   it.each([
     ['chapter page', PAGE, 'the chapter pages'],
     ['whole text', 'full/index.html', 'the page of the whole text'],
+    ['paragraph’s page', `p/${first!.id}/index.html`, 'the pages of the paragraphs'],
   ])('an altered character of the %s is found', (_, file, what) => {
     alter(file, (html) => html.replace(/。(?=<\/span><\/p>)/, '．'));
     expect(complaints()).toEqual([expect.stringContaining(`1 difference from the source in ${what}`)]);

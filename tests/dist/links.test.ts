@@ -8,7 +8,9 @@ import { SITES } from '../support/sites.ts';
 interface Manifest {
   readonly start_url: string;
   readonly scope: string;
+  readonly id: string;
   readonly icons: readonly { readonly src: string }[];
+  readonly screenshots: readonly { readonly src: string; readonly form_factor: string }[];
 }
 
 describe.each(SITES)('%s', (_, site) => {
@@ -34,9 +36,11 @@ describe.each(SITES)('%s', (_, site) => {
     expect(brokenLinks(site, loaded)).toEqual([]);
   });
 
-  it('has a manifest whose icons and pages exist', () => {
-    const manifest = JSON.parse(readBuilt(site, 'site.webmanifest')) as Manifest;
-    const named = [manifest.start_url, manifest.scope, ...manifest.icons.map(({ src }) => src)];
+  it('has a manifest whose pictures and pages exist', () => {
+    const { id, start_url, scope, icons, screenshots } = JSON.parse(
+      readBuilt(site, 'site.webmanifest'),
+    ) as Manifest;
+    const named = [id, start_url, scope, ...[...icons, ...screenshots].map(({ src }) => src)];
     for (const address of named) {
       expect(address.startsWith(site.base), address).toBe(true);
       expect(fileAt(site, new URL(address, site.origin).href), address).toBeDefined();

@@ -9,8 +9,11 @@ const meta = (page: BuiltPage, key: string): string[] =>
     (element) => attribute(element, 'content') ?? '',
   );
 
+/** Pages of paragraphs, which stand on their chapters' pages for search engines. */
+const isPassage = ({ file }: BuiltPage): boolean => file.startsWith('p/');
+
 const isIndexed = (page: BuiltPage): boolean =>
-  !meta(page, 'robots').some((content) => content.includes('noindex'));
+  !isPassage(page) && !meta(page, 'robots').some((content) => content.includes('noindex'));
 
 describe.each(SITES)('%s', (_, site) => {
   const indexed = site.pages.filter(isIndexed);
@@ -31,7 +34,7 @@ describe.each(SITES)('%s', (_, site) => {
   });
 
   it('has a canonical address on every page for search engines, and on no other', () => {
-    for (const page of site.pages) {
+    for (const page of site.pages.filter((one) => !isPassage(one))) {
       const canonical = select(page, 'link', { rel: 'canonical' }).map((l) => attribute(l, 'href'));
       expect(canonical, page.file).toEqual(isIndexed(page) ? [addressOf(site, page.file)] : []);
     }
@@ -68,10 +71,10 @@ describe.each(SITES)('%s', (_, site) => {
     }
   });
 
-  it('marks the report’s text on chapter pages and the full text, and only there', () => {
+  it('marks the report’s text on the pages of the report, and only there', () => {
     for (const page of site.pages) {
       const marked = elements(page).some((e) => attribute(e, 'data-report') !== undefined);
-      expect(marked, page.file).toBe(/^(report|full)\//.test(page.file));
+      expect(marked, page.file).toBe(/^(report|full|p)\//.test(page.file));
     }
   });
 });

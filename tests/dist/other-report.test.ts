@@ -35,8 +35,9 @@ describe('another report', () => {
     expect(checkPages(OTHER_DIST, report, source)).toEqual([]);
   });
 
-  it('holds no string of this one', () => {
-    expect(holdingOwnStrings(OTHER_DIST)).toEqual([]);
+  it('holds no string of this one, but the name of who wrote the code', () => {
+    const holding = holdingOwnStrings(OTHER_DIST);
+    expect(holding.filter((found) => !found.startsWith('licences.txt'))).toEqual([]);
   });
 });
 

@@ -28,7 +28,11 @@ export type Complaints = string[];
 /** Notes whatever a page prints, throws, fails to load, or asks another origin for. */
 export function listen(page: Page, origin: string): Complaints {
   const complaints: Complaints = [];
-  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    // What the page meets with here is what it meets with where service workers are refused.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
+    complaints.push(`console ${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
@@ -61,7 +65,9 @@ export const test = base.extend<object, WorkerFixtures>({
   shared: [
     async ({ browser }, use, { project }) => {
       const origin = project.use.baseURL ?? '';
-      const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'zh-CN' });
+      const context = await browser.newContext({
+        ...{ reducedMotion: 'reduce', locale: 'zh-CN', serviceWorkers: 'block' },
+      });
       const page = await context.newPage();
       await use({ page, complaints: listen(page, origin), origin });
       await context.close();

@@ -29,7 +29,7 @@ export const FOURTH_DIST = path.join(SCRATCH, 'fourth');
 export function buildFourthLayer(): void {
   rmSync(COPY, { recursive: true, force: true });
   mkdirSync(COPY, { recursive: true });
-  const copied = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+  const copied = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
   for (const name of copied)
     cpSync(path.join(PROJECT, name), path.join(COPY, name), { recursive: true });
   linkPackages();

@@ -15,7 +15,7 @@ interface Stage {
 }
 
 /** Settings of a deployment, which must not decide what the tests see. */
-const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPORT_DIR'];
+const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPORT_DIR', 'OFFLINE'];
 
 const RESULTS = '.cache/tests/results.json';
 
@@ -38,6 +38,7 @@ const STAGES: readonly Stage[] = [
   vitest('unit'),
   vitest('content'),
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'epubcheck and poppler', command: ['node', 'tests/support/ensure-tools.ts'] },
   vitest('dist'),
   { name: 'browser', command: ['node', 'tests/support/ensure-chromium.ts'] },
   {

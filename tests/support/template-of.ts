@@ -1,4 +1,4 @@
-const TEMPLATES = ['report/*', 'glossary/*/*', 'glossary/*', 'places/*', 'topics/*'];
+const TEMPLATES = ['report/*', 'glossary/*/*', 'glossary/*', 'places/*', 'topics/*', 'p/*'];
 /** Pages made by hand at an address that looks like a template's. */
 const BY_HAND = ['/glossary/pinyin/'];
 

@@ -8,7 +8,7 @@ const KINDS: Readonly<Record<Figure['kind'], string>> = {
   金额: 'jin-e',
   增速: 'zeng-su',
   占比: 'zhan-bi',
-  比值: 'bi-zhi',
+  比率: 'bi-lv',
   面积: 'mian-ji',
   长度: 'chang-du',
   产量: 'chan-liang',

@@ -3,11 +3,13 @@ import type { LayerDefinition, OpenLayer } from '../../annotate/layer.ts';
 import { indexByEntry } from '../../annotate/occurrences.ts';
 import { allText } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
+import { grouped } from '../../site/numerals.ts';
 import type { Coverage } from './digit-coverage.ts';
 import { FIGURE_FILES, loadFigures } from './load.ts';
 import { FIGURES, indexFigures } from './locate.ts';
 import type { Figures, LocatedFigure } from './locate.ts';
 import { figureNote } from './note.ts';
+import { figureStatement } from './statement.ts';
 
 /** 数字: every numeric statement of the report. */
 export const figures: LayerDefinition<Figures> = {
@@ -49,13 +51,15 @@ function openFigures(report: Report, content: Figures): OpenLayer<Figures> {
     if (!figure) throw new RangeError(`no figure ${id}`);
     return figure;
   };
+  const index = indexByEntry(allText(report), content.byParagraph);
   return {
-    ...indexByEntry(allText(report), content.byParagraph),
+    ...index,
     layer: figures,
     content,
     entries: all.map(({ id, number, paragraph }) => ({ id, title: number, quotes: paragraph })),
     look: (id) => ({ classes: ['figure'], path: `figures/#${id}` }),
     note: (id, context) => figureNote(figureOf(id), { byId, units }, context),
+    statement: (id) => figureStatement(figureOf(id), content),
     yielded: () => [],
     documents: all.map(({ id, chapter, number, label }) => ({
       id,
@@ -66,7 +70,8 @@ function openFigures(report: Report, content: Figures): OpenLayer<Figures> {
       also: [label],
     })),
     coverage:
-      `figures: ${all.length}; of ${told(coverage.digits, 'runs of digits')}; ` +
+      `figures: ${all.length}, ${grouped(index.marked)} characters marked; ` +
+      `of ${told(coverage.digits, 'runs of digits')}; ` +
       `of ${told(coverage.hanzi, 'quantities in hanzi')}`,
   };
 }

@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import type { NoteContext } from '../../annotate/layer.ts';
 import { wayBack } from '../../annotate/way-back.ts';
 import type { Figures, LocatedFigure } from './locate.ts';
-import { COMPARATOR_WORDS, conversion, ROLE_WORDS } from './wording.ts';
+import { figureWords } from './statement.ts';
+import { ROLE_WORDS } from './wording.ts';
 
 /**
  * The note of a figure: what it measures, its unit, and what the report does with it. Figures that
@@ -11,27 +12,18 @@ import { COMPARATOR_WORDS, conversion, ROLE_WORDS } from './wording.ts';
  */
 export function figureNote(
   figure: LocatedFigure,
-  { byId, units }: Pick<Figures, 'byId' | 'units'>,
+  figures: Pick<Figures, 'byId' | 'units'>,
   context: NoteContext,
 ): ElementContent[] {
-  const { id, label, role, comparator, note } = figure;
-  const unit = units.find((known) => known.unit === figure.unit)?.explanation;
-  const turned = conversion(figure);
-  const others = figure.see
-    .flatMap((other) => byId.get(other) ?? [])
-    .filter(({ occurrence }) => occurrence === figure.occurrence)
-    .map((other) => `${other.label}也是这个数。`);
-  const words = comparator === '=' ? [] : [COMPARATOR_WORDS[comparator]];
+  const { id, role } = figure;
+  const { measured, remarks, unit, role: worded } = figureWords(figure, figures);
   return [
     h('p', { class: 'short' }, [
-      h('a', { href: context.href(`figures/#${id}`) }, label),
-      [turned ? `，合${turned}` : '', '。', ...others, note ?? ''].join(''),
+      h('a', { href: context.href(`figures/#${id}`) }, measured.label),
+      [measured.turned, ...remarks].join(''),
     ]),
     ...(unit === undefined ? [] : [h('p', { class: 'short' }, unit)]),
-    h('p', { class: 'meta' }, [
-      h('span', { class: 'label' }, ROLE_WORDS[role].name),
-      ` ${[ROLE_WORDS[role].explanation, ...words].join('；')}。`,
-    ]),
+    h('p', { class: 'meta' }, [h('span', { class: 'label' }, ROLE_WORDS[role].name), ` ${worded}`]),
     ...wayBack(context),
   ];
 }

@@ -4,13 +4,16 @@ import { distinct, slug, text, verbatim, words } from '../../authoring/schema.ts
 /** How a figure bounds what it measures. */
 export const COMPARATORS = ['=', '≥', '≤', '≈', '>', '<'] as const;
 
-/** What sort of number a figure is; readers filter by it. */
+/**
+ * What sort of number a figure is; readers filter by it. 占比 is a part of its whole, 比率 compares two
+ * amounts of which neither is part of the other: two incomes, a cost and the money borrowed.
+ */
 export const FIGURE_KINDS = [
   '数量',
   '金额',
   '增速',
   '占比',
-  '比值',
+  '比率',
   '面积',
   '长度',
   '产量',

@@ -24,7 +24,7 @@ export const ROLE_WORDS: Readonly<Record<Role, { name: string; explanation: stri
  */
 const RELATIONS = [
   { unit: '公顷', to: '亩', times: 15, over: 1 },
-  { unit: '平方公里', to: '公顷', times: 100, over: 1 },
+  { unit: '平方公里', to: '亩', times: 1500, over: 1 },
   { unit: '基点', to: '个百分点', times: 1, over: 100 },
 ] as const;
 

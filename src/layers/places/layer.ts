@@ -5,12 +5,14 @@ import { quotedIn, usedEntries } from '../../annotate/occurrences.ts';
 import type { Use } from '../../annotate/occurrences.ts';
 import { terms } from '../terms/layer.ts';
 import { overlaps } from '../../report/span.ts';
+import { grouped } from '../../site/numerals.ts';
 import { loadPlaces } from './load.ts';
 import { indexPlaces, PLACES } from './locate.ts';
 import type { PlaceIndex } from './locate.ts';
 import type { Place } from './schema.ts';
 import type { Places } from './load.ts';
 import { placeMeaning, placeNote } from './note.ts';
+import { placeStatement } from './statement.ts';
 import type { Glossary } from '../terms/load.ts';
 
 /** The places as pages need them. */
@@ -84,13 +86,16 @@ function openPlaces(
       };
       return placeNote(facts, context);
     },
+    statement: (id) => placeStatement(placeOf(id), kinds, glossary),
     yielded: (uses) => placesAt(uses, authored, index),
     documents: usedEntries(index, byId).map((place) => {
       const { id, name, kind, matches } = place;
       const text = placeMeaning(place, glossary).short ?? kinds.get(kind)?.name ?? '';
       return { id, url: `places/${id}/`, title: name, text, also: matches, spelled: true };
     }),
-    coverage: `places: ${all.length} places, ${index.count} occurrences`,
+    coverage:
+      `places: ${all.length} places, ${index.count} occurrences, ` +
+      `${grouped(index.marked)} characters marked`,
   };
 }
 

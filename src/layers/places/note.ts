@@ -15,6 +15,9 @@ export interface PlaceMeaning {
   readonly status?: Status | undefined;
 }
 
+/** Stands for what a place is where nothing says so; without a closing 。 */
+export const NOT_SAID = '我们没有写说明';
+
 /** What a place is: its own words, or those of the glossary entry that explains it. */
 export function placeMeaning(place: Place, glossary: Glossary | undefined): PlaceMeaning {
   if (place.short !== undefined) return place;
@@ -36,7 +39,7 @@ export function placeNote(
   { place, kind, meaning, statuses, sentences }: PlaceFacts,
   context: NoteContext,
 ): ElementContent[] {
-  const { short = '我们没有写说明', status } = meaning;
+  const { short = NOT_SAID, status } = meaning;
   return [
     h('p', { class: 'short' }, `${short}。`),
     h('p', { class: 'meta' }, [

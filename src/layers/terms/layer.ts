@@ -1,6 +1,7 @@
 import { problemsOf } from '../../authoring/result.ts';
 import type { LayerDefinition, OpenLayer } from '../../annotate/layer.ts';
 import { quotedIn, usedEntries } from '../../annotate/occurrences.ts';
+import { grouped } from '../../site/numerals.ts';
 import { GLOSSARY_FILES, loadGlossary } from './load.ts';
 import type { Glossary } from './load.ts';
 import { indexTerms, TERMS } from './locate.ts';
@@ -8,6 +9,7 @@ import type { TermIndex } from './locate.ts';
 import { createMentionFinder } from './mentions.ts';
 import type { MentionFinder } from './mentions.ts';
 import { termNote } from './note.ts';
+import { termStatement } from './statement.ts';
 
 /** The glossary as pages need it. */
 export interface Terms extends Glossary {
@@ -76,6 +78,7 @@ function openTerms(glossary: Glossary, index: TermIndex): OpenLayer<Terms> {
       path: `glossary/${id}/`,
     }),
     note: (id, context) => termNote(entryOf(id), statuses, findMentions, context),
+    statement: (id) => termStatement(entryOf(id), statuses),
     yielded: () => [],
     documents: usedEntries(index, byId).map((entry) => ({
       id: entry.id,
@@ -89,10 +92,11 @@ function openTerms(glossary: Glossary, index: TermIndex): OpenLayer<Terms> {
   };
 }
 
-function coverageOf({ entries }: Glossary, { count, quoted }: TermIndex): string {
+function coverageOf({ entries }: Glossary, { count, marked, quoted }: TermIndex): string {
   const covered = quoted.all - quoted.excluded;
   return (
-    `glossary: ${entries.length} entries, ${count} occurrences; of ${quoted.all} quoted ` +
-    `phrases ${covered} covered, ${quoted.excluded} left out with a reason`
+    `glossary: ${entries.length} entries, ${count} occurrences, ${grouped(marked)} characters ` +
+    `marked; of ${quoted.all} quoted phrases ${covered} covered, ` +
+    `${quoted.excluded} left out with a reason`
   );
 }

@@ -2,7 +2,8 @@
 const address = new URL(location.href);
 const main = document.querySelector('main');
 
-if (main && address.searchParams.has('s')) {
+// The sentence alone is asked for of the page of a paragraph, which shows it by itself.
+if (main && ['s', 'q'].every((name) => address.searchParams.has(name))) {
   void import('./arrival.ts').then(({ arrive }) => {
     arrive(
       main,

@@ -43,8 +43,9 @@ describe('the index of a layer', () => {
       { id: 'road', matches: ['路', '路；路'] },
       { id: 'tree', matches: ['树'] },
     ]);
-    const { byParagraph, byEntry, count } = indexLayer(report, { name: 'terms', patterns });
+    const { byParagraph, byEntry, count, marked } = indexLayer(report, { name: 'terms', patterns });
     expect(count).toBe(4);
+    expect(marked).toBe(6);
     expect([...byParagraph].map(([id, own]) => [id, own.map(({ text }) => text)])).toEqual([
       ['a-1', ['树', '路', '路；路']],
       ['b-1', []],
@@ -72,6 +73,12 @@ describe('the index of a layer', () => {
     const known = new Map(['bridge', 'canal', 'tree'].map((id) => [id, id.toUpperCase()]));
     const used = usedEntries(indexLayer(report, { name: 'terms', patterns }), known);
     expect(used).toEqual(['TREE', 'BRIDGE']);
+  });
+
+  it('counts the characters marked as readers do', () => {
+    const report = smallReport({ a: ['𠮷路上，𠮷路边。'] });
+    const patterns = patternsOf([{ id: 'road', matches: ['𠮷路'] }]);
+    expect(indexLayer(report, { name: 'terms', patterns }).marked).toBe(4);
   });
 
   it('may be made of what was found in some paragraphs alone', () => {

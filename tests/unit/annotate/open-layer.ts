@@ -19,6 +19,7 @@ export function openLayer(report: Report, { matches = {}, ...layer }: Sketch): O
     entries: patterns.map(({ entry }) => ({ id: entry, title: `title of ${entry}` })),
     look: (entry) => ({ classes: [layer.name], path: `${layer.name}/${entry}/` }),
     note: () => [],
+    statement: (entry) => ({ sentences: [`statement of ${entry}`], sources: [] }),
     yielded: () => [],
     documents: [],
     coverage: '',

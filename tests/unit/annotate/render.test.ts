@@ -51,6 +51,7 @@ function open(layer: LayerDefinition, fixture: Case, report: Report): OpenLayer 
     ...nothing,
     layer,
     content: undefined,
+    statement: () => ({ sentences: [''], sources: [] }),
     look: (id) => ({
       classes: [layer.name.replace(/s$/, ''), ...(layer === terms && id === 'e0' ? ['key'] : [])],
       path: layer === figures ? `figures/#${id}` : `${layer.path}${id}/`,

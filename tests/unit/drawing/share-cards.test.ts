@@ -9,7 +9,10 @@ import { FIXTURES } from '../../support/paths.ts';
 const folder = overlayReport(path.join(FIXTURES, 'other-glossary'));
 const edition = loadEdition(folder);
 rmSync(folder, { recursive: true });
-const [home, first, , last] = shareCards(edition);
+const cards = shareCards(edition);
+const [home, first, last, passage] = ['home', 'hui-gu', 'jie-wei', 'p/hui-gu-1'].map((name) =>
+  cards.find((card) => card.name === name),
+);
 const { title } = edition.report.provenance;
 const canteen = { term: '邻里食堂', short: '给街坊做饭的食堂' };
 
@@ -32,6 +35,18 @@ describe('shareCards', () => {
     expect(first?.kicker).toMatch(/ 一、$/);
     expect(first?.footer[0]).toBe(`《${title}》`);
     expect(first?.glosses).toEqual([canteen]);
+  });
+
+  it('gives each paragraph its first words, in ink, and where it stands', () => {
+    const paragraphs = edition.report.chapters.flatMap((chapter) => chapter.paragraphs);
+    expect(cards.filter(({ name }) => name.startsWith('p/'))).toHaveLength(paragraphs.length);
+    expect(passage).toMatchObject({
+      title: '过去一年，全区新修步道12.5公里',
+      titleIsEditorial: false,
+    });
+    expect(passage?.kicker).toMatch(/ 一、 第一段$/);
+    expect(passage?.glosses).toEqual([canteen]);
+    expect(cards.find(({ name }) => name === 'p/hui-gu-2')?.glosses).toEqual([]);
   });
 
   it('leaves a chapter without such words blank, and without an item its part alone', () => {

@@ -6,9 +6,10 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/edition.ts';
 import type { FigureRecord } from '../../../src/publish/figure-record.ts';
-import { figuresCsv } from '../../../src/publish/figures-csv.ts';
 import { figureFile } from '../../../src/publish/figures-files.ts';
+import { figuresTable } from '../../../src/publish/figures-table.ts';
 import type { FiguresData } from '../../../src/publish/figures-schema.ts';
+import { csv as csvOf } from '../../../src/publish/table.ts';
 import { overlayReport } from '../../support/overlay.ts';
 import { FIXTURES } from '../../support/paths.ts';
 
@@ -30,18 +31,19 @@ function rowsOf(csv: string): string[][] {
 
 /** The first record's row with something changed, by heading. */
 function rowWith(change: Partial<FigureRecord>): Record<string, string | undefined> {
-  const [headings = [], row = []] = rowsOf(figuresCsv([{ ...walk, ...change }], ''));
+  const [headings = [], row = []] = rowsOf(csvOf(figuresTable([{ ...walk, ...change }], [])));
   return Object.fromEntries(headings.map((heading, index) => [heading, row[index]]));
 }
 
 describe('figures.csv', () => {
   const csv = figureFile('figures.csv', edition);
 
-  it('has a line for each figure between its headings and the citation', () => {
+  it('has a line for each figure between its headings and what it says of itself', () => {
     const rows = rowsOf(csv);
-    expect(rows.map(([id]) => id)).toEqual(['编号', ...json.figures.map(({ id }) => id), '出处']);
+    const said = ['出处', '版次', '许可', '注解的依据'];
+    expect(rows.map(([id]) => id)).toEqual(['编号', ...json.figures.map(({ id }) => id), ...said]);
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([16]));
-    expect(rows.at(-1)?.[1]).toBe(json.citation);
+    expect(rows.at(-4)?.[1]).toBe(json.citation);
   });
 
   it('has the columns that people read, every cell quoted and every line ended', () => {

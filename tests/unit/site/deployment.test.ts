@@ -9,6 +9,7 @@ describe('readSettings', () => {
       siteUrl: 'http://localhost:4321',
       basePath: '/',
       reportDir: process.cwd(),
+      offline: true,
     });
   });
 
@@ -29,6 +30,14 @@ describe('readSettings', () => {
       expect(readSettings({ SITE_URL: given }).siteUrl).toBe(given.replace(/\/$/, ''));
     },
   );
+
+  it.each([
+    ['', true],
+    ['on', true],
+    ['off', false],
+  ])('takes OFFLINE “%s” as %s', (given, expected) => {
+    expect(readSettings({ OFFLINE: given }).offline).toBe(expected);
+  });
 
   it('makes the report’s folder absolute', () => {
     expect(readSettings({ REPORT_DIR: 'x/y' }).reportDir).toBe(path.resolve('x/y'));
@@ -75,12 +84,19 @@ describe('checkSettings', () => {
     },
   );
 
+  it.each(['no', 'OFF', '0'])('refuses OFFLINE “%s” in plain words', (given) => {
+    expect(checkSettings({ OFFLINE: given })).toEqual([
+      `OFFLINE is “${given}”; expected on or off.`,
+    ]);
+  });
+
   it('tells all that is wrong at once', () => {
-    const wrong = checkSettings({ SITE_URL: 'x', BASE_PATH: '..', REPORT_DIR: 'x' });
+    const wrong = checkSettings({ SITE_URL: 'x', BASE_PATH: '..', REPORT_DIR: 'x', OFFLINE: 'x' });
     expect(wrong.map((sentence) => sentence.split(' ')[0])).toEqual([
       'SITE_URL',
       'BASE_PATH',
       'REPORT_DIR',
+      'OFFLINE',
     ]);
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chineseDate, chineseNumeral, formalDate, grouped } from '../../../src/site/numerals.ts';
+import {
+  chineseDate,
+  chineseNumeral,
+  formalDate,
+  grouped,
+  fileSize,
+} from '../../../src/site/numerals.ts';
 
 describe('numerals', () => {
   it.each([
@@ -27,6 +33,16 @@ describe('numerals', () => {
     expect(chineseDate('2031-01-08')).toBe('2031年1月8日');
     expect(formalDate('2031-10-30')).toBe('二〇三一年十月三十日');
     expect(formalDate('2000-01-01')).toBe('二〇〇〇年一月一日');
+  });
+
+  it.each([
+    [1, '1 KB'],
+    [24_909, '24 KB'],
+    [999 * 1024, '999 KB'],
+    [1000 * 1024, '1.0 MB'],
+    [1_189_998, '1.1 MB'],
+  ])('tells %d bytes as %s', (bytes, expected) => {
+    expect(fileSize(bytes)).toBe(expected);
   });
 
   it('groups long counts', () => {

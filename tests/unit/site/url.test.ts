@@ -26,5 +26,7 @@ describe.each([
     expect(url.absolute('')).toBe(`https://example.org${base}/`);
     expect(url.chapterHref('lu')).toBe(`${base}/report/lu/`);
     expect(url.anchorHref('lu', 'lu-1')).toBe(`${base}/report/lu/#lu-1`);
+    expect(url.href(url.paragraphPath('lu-1'))).toBe(`${base}/p/lu-1/`);
+    expect(url.href(url.paragraphPath('lu-1', 2))).toBe(`${base}/p/lu-1/?s=2`);
   });
 });

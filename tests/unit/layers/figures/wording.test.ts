@@ -7,7 +7,7 @@ describe('a figure in another measure', () => {
     ['in full where it says 万', 5.09, '万吨', '50,900吨'],
     ['in full, and in 亩, of 公顷', 1.7, '万公顷', '17,000公顷，255,000亩'],
     ['in 亩 where it says 公顷', 17, '公顷', '255亩'],
-    ['in 公顷 where it says 平方公里', 0.5, '平方公里', '50公顷'],
+    ['in 亩 where it says 平方公里', 0.5, '平方公里', '750亩'],
     ['in percentage points where it says 基点', 30, '基点', '0.3个百分点'],
     ['in 亿 from ten million yuan', 1000, '万元', '0.1亿元'],
     ['in 亿 with all its digits', 9204.5, '万元', '0.9205亿元'],

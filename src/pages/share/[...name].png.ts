@@ -5,7 +5,7 @@ import type { NamedCard } from '../../drawing/share-cards.ts';
 import { shareImage } from '../../drawing/share-image.ts';
 import { edition } from '../../edition.ts';
 
-/** One image for the home page and one for each chapter. */
+/** One image for the home page, one for each chapter and one for each paragraph. */
 export function getStaticPaths(): { params: { name: string }; props: NamedCard }[] {
   return shareCards(edition()).map((card) => ({ params: { name: card.name }, props: card }));
 }

@@ -1,0 +1,42 @@
+/**
+ * The page of a paragraph: an address that ends in `?s=N` asks for its sentence N, which is lit, and
+ * whose citation comes out of the list, above all others, and into view. Anything else there asks for
+ * nothing. The citation by the standard gets the reader's day. `print` in it prints the page, once.
+ */
+const cite = document.querySelector('#cite');
+const address = new URL(location.href);
+const asked = address.searchParams.get('s') ?? '';
+const citation = /^\d+$/.test(asked) && cite?.querySelector(`[data-sentence="${Number(asked)}"]`);
+
+if (citation) {
+  cite?.querySelector('.cited')?.before(citation);
+  for (const lit of [citation, ...piecesOf(Number(asked))])
+    lit.setAttribute('aria-current', 'true');
+  citation.scrollIntoView({ block: 'nearest' });
+}
+
+const day = cite?.querySelector('.cited-on');
+if (day) {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  day.textContent = parts.map((part) => String(part).padStart(2, '0')).join('-');
+  cite?.querySelector('.fill-in')?.remove();
+}
+
+if (address.searchParams.has('print')) {
+  address.searchParams.delete('print');
+  history.replaceState(history.state, '', address);
+  if (document.readyState === 'complete') window.print();
+  else window.addEventListener('load', () => window.print());
+}
+
+/** The elements of a sentence: more than one where the lead ends within it, the first with an id. */
+function piecesOf(number: number): Element[] {
+  let current = 0;
+  return [...document.querySelectorAll('.report .s')].filter((piece) => {
+    if (piece.id !== '') current += 1;
+    return current === number;
+  });
+}
+
+export {};
