@@ -45,7 +45,8 @@ describe('scripts', () => {
 });
 
 describe('the sheets', () => {
-  const SHEETS = ['src/styles/site.css', 'src/styles/figures.css', 'src/styles/passage.css'];
+  const NAMES = ['site', 'figures', 'passage', 'legible'];
+  const SHEETS = NAMES.map((name) => `src/styles/${name}.css`);
   const imported = SHEETS.flatMap((sheet) =>
     [...read(sheet).matchAll(/@import '(\..+?)';/g)].map(([, file = '']) =>
       path.join('src/styles', file),
