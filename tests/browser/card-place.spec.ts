@@ -10,7 +10,7 @@ const PHONE = { width: 360, height: 740 };
 
 /** Opens the cards of marks all over the chapter, with those that break over lines among them. */
 async function openMany(page: Page): Promise<string[]> {
-  const marks = await page.locator('.report a[aria-expanded]').all();
+  const marks = await page.locator('.report .s a[aria-expanded]').all();
   const wrong: string[] = [];
   for (const [number, mark] of marks.entries()) {
     const broken = await mark.evaluate((link) => link.getClientRects().length > 1);
@@ -63,7 +63,7 @@ test('the card opens beside the piece of a broken term that is pointed at', asyn
   await page.setViewportSize(DESK);
   await page.goto(CHAPTER);
   const pieces = await page
-    .locator('.report a[aria-expanded]')
+    .locator('.report .s a[aria-expanded]')
     .evaluateAll((links) =>
       links
         .filter((link) => link.getClientRects().length > 1)
