@@ -3,6 +3,7 @@ import { expect, test } from '../support/browser.ts';
 import { card } from '../support/card.ts';
 import {
   act,
+  CHAPTER,
   numberOf,
   open,
   PARAGRAPH,
@@ -86,6 +87,17 @@ test('the code of the paragraph is shown, or said to be missing', async ({ page 
   await open(page);
   await act(page, 'qr').click();
   await expect(status(page)).toHaveText('没有取到二维码。可以复制链接，发给别人。');
+});
+
+test('a card that was scrolled to its end opens at its beginning', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(PATH);
+  await open(page);
+  await act(page, 'qr').click();
+  await expect(card(page).locator('.card-title')).not.toBeInViewport();
+  await page.keyboard.press('Escape');
+  await open(page, CHAPTER.paragraphs.find(({ id }) => id !== PARAGRAPH.id)!.id);
+  await expect(card(page).locator('.card-title')).toBeInViewport({ ratio: 1 });
 });
 
 test('printing leads to the paragraph’s page, which prints itself once', async ({ page }) => {
