@@ -1,9 +1,9 @@
 /**
  * The skip link 读纯原文: takes the marks of all layers away by the reader's own settings, where the
  * panel shows it and it is remembered, and leads to the text. Followed again, it brings them back as
- * they were, which is a setting of its own (`data-before`).
+ * they were, which is remembered, too (`before`).
  */
-import { choose } from './settings.client.ts';
+import { choose, keep, kept } from './settings.client.ts';
 
 const { dataset } = document.documentElement;
 const skip = document.querySelector('.plain-reading');
@@ -18,8 +18,8 @@ if (skip && text) {
   skip.addEventListener('click', (event) => {
     event.preventDefault();
     const plain = isPlain();
-    const before = new URLSearchParams(plain ? dataset['before'] : now());
-    choose('before', plain ? '' : before.toString());
+    const before = new URLSearchParams(plain ? kept('before') : now());
+    keep('before', plain ? '' : before.toString());
     for (const name of names) choose(name, plain ? (before.get(name) ?? '') : 'none');
     text.focus();
   });

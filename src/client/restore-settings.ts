@@ -1,19 +1,32 @@
+/** What asks for the sheet of whom the plain page is hard to read for: the system's own settings. */
+export const LEGIBLE = '(prefers-contrast: more), (forced-colors: active)';
+
 /**
  * Inline script for <head>: says that script runs (`data-js`) and puts the remembered choices on
- * <html> before anything is painted, so that nothing flashes. Storage that is closed is ignored.
+ * <html> before anything is painted, so that nothing flashes. Storage that is closed is ignored, and
+ * so is what it holds beside the known values.
+ * Where 长者模式, the high contrast or the system asks for it, the sheet that makes the page legible is
+ * written into the document: only so do all engines wait for it, too.
  * Once the page has been shown it says that too (`data-shown`), and the heading font is asked for, when
  * all that draws the text has come. The second frame begins when the first has been drawn; that it
  * stands on the screen, too, takes slow devices some milliseconds more, which no engine tells.
  *
- * @param names keys of localStorage, which are data attributes of <html> too
+ * @param known keys of localStorage, which are data attributes of <html> too, and their values
+ * @param sheet address of that sheet
  */
-export function restoreSettings(names: readonly string[]): string {
+export function restoreSettings(
+  known: Readonly<Record<string, readonly string[]>>,
+  sheet: string,
+): string {
+  const link = `<link rel="stylesheet" href="${sheet}">`;
   return (
-    "(function(d){d.dataset.js='';try{" +
-    JSON.stringify(names) +
-    '.forEach(function(k){var v=localStorage.getItem(k);if(v)d.dataset[k]=v})}catch(e){}' +
+    '(function(d,s){s.js="";try{var k=' +
+    JSON.stringify(known) +
+    ',n,v;for(n in k)if(k[n].indexOf(v=localStorage.getItem(n))>=0)s[n]=v}catch(e){}' +
+    `if(s.elder||s.theme==="contrast"||matchMedia(${JSON.stringify(LEGIBLE)}).matches)` +
+    `d.write(${JSON.stringify(link).replace(/</g, String.raw`\x3c`)});` +
     'requestAnimationFrame(function(){requestAnimationFrame(function(){' +
-    "setTimeout(function(){d.dataset.shown=''},60)})})" +
-    '})(document.documentElement)'
+    'setTimeout(function(){s.shown=""},60)})})' +
+    '})(document,document.documentElement.dataset)'
   );
 }

@@ -4,8 +4,12 @@
  */
 const root = document.documentElement;
 const panel = document.querySelector<HTMLDetailsElement>('.settings');
+/** All choices, in the panel's order. */
+export const inputs = [...(panel?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? [])];
+/** What is kept where storage is closed or full. */
+const memory: Record<string, string> = {};
 
-for (const input of panel?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? []) {
+for (const input of inputs) {
   input.checked = (root.dataset[input.name] ?? '') === input.value;
   input.addEventListener('change', () => choose(input.name, input.value));
 }
@@ -27,16 +31,57 @@ document.addEventListener('pointerdown', (event) => {
   }
 });
 
+// What was chosen in another tab, or on a page that one comes back from.
+window.addEventListener('storage', agree);
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) agree();
+});
+
 /** Makes a choice, remembers it, and shows it in the panel where it stands there. */
 export function choose(name: string, value: string): void {
-  const input = panel?.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`);
-  if (input) input.checked = true;
-  if (value === '') delete root.dataset[name];
-  else root.dataset[name] = value;
+  show(name, value);
+  keep(name, value);
+}
+
+/** Remembers a value under a name; an empty one is forgotten. */
+export function keep(name: string, value: string): void {
+  memory[name] = value;
   try {
     if (value === '') localStorage.removeItem(name);
     else localStorage.setItem(name, value);
   } catch {
     // Private windows may close storage.
+  }
+}
+
+/** What is remembered under a name, if anything; any text may stand there. */
+export function kept(name: string): string {
+  let value: string | null = null;
+  try {
+    value = localStorage.getItem(name);
+  } catch {
+    // What this page keeps has to do.
+  }
+  return value ?? memory[name] ?? '';
+}
+
+/** Puts a choice on the page; what is no value of the setting is its default. */
+function show(name: string, value: string): void {
+  const own = inputs.filter((input) => input.name === name);
+  const input = own.find((one) => one.value === value) ?? own.find((one) => one.value === '');
+  if (input) input.checked = true;
+  const known = input ? input.value : value === 'on' ? value : '';
+  if (known === '') delete root.dataset[name];
+  else root.dataset[name] = known;
+}
+
+/** Shows what storage holds. */
+function agree(): void {
+  try {
+    for (const name of ['elder', ...inputs.map((input) => input.name)]) {
+      show(name, localStorage.getItem(name) ?? '');
+    }
+  } catch {
+    // The choices of this page stay.
   }
 }

@@ -6,6 +6,8 @@ import './reading-position.client.ts';
 import './folds.client.ts';
 import '../search/view/dialog.client.ts';
 import './settings.client.ts';
+import './legible.client.ts';
+import './elder.client.ts';
 import './print.client.ts';
 import './quoting.client.ts';
 import './cite.client.ts';

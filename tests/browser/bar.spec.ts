@@ -9,11 +9,11 @@ const PHONE = { width: 360, height: 740 };
 const TABLET = { width: 768, height: 1024 };
 const LAPTOP = { width: 1024, height: 768 };
 const DESK = { width: 1440, height: 900 };
-const SIZES = ['', 'large', 'xlarge'] as const;
+const SIZES = ['', 'large', 'xlarge', 'max'] as const;
 
 /** A browser whose letters are twice as large, as the site's own sizes follow it. */
 const TWICE = `html{font-size:225%!important}html[data-size=large]{font-size:262.5%!important}
-  html[data-size=xlarge]{font-size:312.5%!important}`;
+  html[data-size=xlarge]{font-size:312.5%!important}html[data-size=max]{font-size:375%!important}`;
 
 async function open(
   page: Page,
@@ -123,10 +123,10 @@ for (const [width, height] of [
 }
 
 test('every word of a line that does not fit is scrolled to by keyboard', async ({ page }) => {
-  await open(page, CHAPTER_PATH, { width: 320, height: 740 }, 'xlarge');
+  await open(page, CHAPTER_PATH, { width: 320, height: 740 }, 'max');
   const row = page.locator('.bar ul');
   expect(await row.evaluate((list) => list.scrollWidth - list.clientWidth)).toBeGreaterThan(100);
-  await page.locator('.brand').focus();
+  await page.locator('.brand-row .elder').focus();
   for (const item of await row.locator('a:visible').all()) {
     await page.keyboard.press('Tab');
     await expect(item).toBeFocused();
@@ -136,7 +136,7 @@ test('every word of a line that does not fit is scrolled to by keyboard', async 
 
 test('on arrival the bar shows where one is', async ({ page }) => {
   for (const { path } of MENU) {
-    await open(page, `/${path}`, { width: 320, height: 740 }, 'xlarge');
+    await open(page, `/${path}`, { width: 320, height: 740 }, 'max');
     await expect(page.locator('.bar [aria-current]')).toBeInViewport({ ratio: 0.98 });
   }
 });

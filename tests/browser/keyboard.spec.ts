@@ -64,6 +64,8 @@ test('the settings open, change and close by keyboard alone', async ({ page }) =
   await page.keyboard.press('Enter');
   await expect(page.locator(panel)).toHaveAttribute('open');
   await page.keyboard.press('Tab');
+  await expect(page.locator(`${panel} .elder`)).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.locator(`${panel} input:focus`)).toHaveCount(1);
   const name = await page.locator(`${panel} input:focus`).getAttribute('name');
   await page.keyboard.press('ArrowRight');

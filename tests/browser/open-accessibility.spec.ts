@@ -59,3 +59,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('axe is content with a card and the search in 长者模式', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/report/xiang-cun/');
+  await page.locator('.brand-row .elder').click();
+  await page.locator('.report a.key[href]').last().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await prepareAxe(page);
+  expect(await violations(page, '.paragraph > .number')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.locator('.search-open').click();
+  await page.getByRole('dialog', { name: '搜索' }).getByRole('searchbox').fill('建设');
+  await expect(page.locator('.search-dialog mark').first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});

@@ -59,29 +59,82 @@ test('the size of the letters is remembered on other pages', async ({ page }) =>
   await page.goto(CHAPTER_PATH);
   const standard = await letterSize(page);
   expect(standard).toBeGreaterThanOrEqual(18);
-  await choose(page, 'size', 'xlarge');
+  await choose(page, 'size', 'max');
   const chosen = await letterSize(page);
-  expect(chosen).toBeGreaterThan(standard * 1.3);
+  expect(chosen).toBe(30);
   await page.goto('/full/');
   expect(await letterSize(page)).toBe(chosen);
   await choose(page, 'size', '');
   expect(await letterSize(page)).toBe(standard);
 });
 
-test('the choices work where storage is closed', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('closed', 'SecurityError');
-      },
-    });
-  });
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
+test('another tab follows at once', async ({ context }) => {
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  await one.goto(CHAPTER_PATH);
+  await other.goto('/about/');
+  await choose(one, 'theme', 'dark');
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(other.locator('.settings input[value=dark]')).toBeChecked();
+  await one.locator('.brand-row .elder').click();
+  await expect(other.locator('.leave')).toBeVisible();
+  await other.locator('.leave').click();
+  await expect(one.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(one.locator('.leave')).toBeHidden();
+});
+
+test('the browser’s frame has the colour of the paper', async ({ page }) => {
+  const frame = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].map(
+        ({ content }) => {
+          const probe = document.body.appendChild(document.createElement('i'));
+          probe.style.color = content;
+          const { color } = getComputedStyle(probe);
+          probe.remove();
+          return color;
+        },
+      ),
+    );
+  const agrees = async (): Promise<void> => {
+    const paper = await ground(page);
+    await expect.poll(frame).toEqual([paper, paper]);
+  };
   await page.goto(CHAPTER_PATH);
-  await choose(page, 'theme', 'dark');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  expect(errors).toEqual([]);
+  await agrees();
+  for (const theme of ['dark', 'contrast', 'light', '']) {
+    await choose(page, 'theme', theme);
+    await agrees();
+  }
+});
+
+test('the high contrast follows the system, and is never seen to come', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('theme', 'contrast'));
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(CHAPTER_PATH);
+  expect(await ground(page)).toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await ground(page)).toBe('rgb(0, 0, 0)');
+  const [painted, come] = await page.evaluate(() => {
+    const sheet = performance.getEntriesByType('resource').find(({ name }) => /legible/.test(name));
+    const paint = performance.getEntriesByName('first-paint')[0];
+    return [paint?.startTime ?? 0, (sheet as PerformanceResourceTiming).responseEnd];
+  });
+  expect(painted).toBeGreaterThanOrEqual(come);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('who has the system ask for contrast gets it, and others the page as it is', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ contrast: 'more' });
+    await page.goto(CHAPTER_PATH);
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await page.emulateMedia({ contrast: 'no-preference' });
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(251, 249, 244)');
+    await expect(page.locator('html')).not.toHaveAttribute('data-js');
+  });
 });
 
 test.describe('the slash', () => {

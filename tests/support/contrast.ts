@@ -8,19 +8,33 @@ export type Theme = Readonly<Record<string, string>>;
  * @throws Error when a block is missing
  */
 export function readThemes(css: string): Readonly<Record<'light' | 'dark' | 'print', Theme>> {
-  const bare = css.replace(/\/\*[\s\S]*?\*\//g, '');
-  const block = (head: RegExp): Theme => {
-    const body = new RegExp(`${head.source}\\s*\\{([^{}]*)`).exec(bare)?.[1];
-    if (body === undefined) throw new Error(`tokens.css has no block ${head.source}`);
-    const tokens = body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\s*;/gi);
-    return Object.fromEntries([...tokens].map(([, name = '', value = '']) => [name, value]));
-  };
-  const light = block(/:root/);
+  const light = readBlock(css, /:root/);
   return {
     light,
-    dark: { ...light, ...block(/@variant dark/) },
-    print: { ...light, ...block(/@media print/) },
+    dark: { ...light, ...readBlock(css, /@variant dark/) },
+    print: { ...light, ...readBlock(css, /@media print/) },
   };
+}
+
+/**
+ * Reads the two themes of `legible/contrast.css`.
+ *
+ * @throws Error when a block is missing
+ */
+export function readContrastThemes(css: string): Readonly<Record<string, Theme>> {
+  const contrast = readBlock(css, /@variant contrast/);
+  return {
+    'high contrast': contrast,
+    'dark high contrast': { ...contrast, ...readBlock(css, /@variant contrast-dark/) },
+  };
+}
+
+function readBlock(css: string, head: RegExp): Theme {
+  const bare = css.replace(/\/\*[\s\S]*?\*\//g, '');
+  const body = new RegExp(`${head.source}\\s*\\{([^{}]*)`).exec(bare)?.[1];
+  if (body === undefined) throw new Error(`the tokens have no block ${head.source}`);
+  const tokens = body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\s*;/gi);
+  return Object.fromEntries([...tokens].map(([, name = '', value = '']) => [name, value]));
 }
 
 /** Contrast ratio of two `#rrggbb` colours, WCAG 2.2 (https://www.w3.org/TR/WCAG22/). */

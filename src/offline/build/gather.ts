@@ -9,12 +9,12 @@ const LEFT_OUT = [
   PACK_FOLDER,
   // Files to take away, and pictures of the site for those who link to it.
   ...['data/', 'download/', 'share/', 'screenshots/'],
-  // For hosts, search engines and feed readers.
-  ...['.nojekyll', '_headers', 'feed.xml', 'robots.txt'],
+  // For hosts, search engines, feed readers and language models.
+  ...['.nojekyll', '_headers', 'feed.xml', 'llms.txt', 'robots.txt'],
 ];
 
-/** The same where no folder tells: charts to take away, pages in the sitemap. */
-const LEFT_OUT_BY_NAME = [/^figures\/[^/]+\.(?:png|svg)$/, /^sitemap-[^/]+\.xml$/];
+/** The same where no folder tells: charts and texts to take away, pages in the sitemap. */
+const LEFT_OUT_BY_NAME = [/^figures\/[^/]+\.(?:png|svg)$/, /\.md$/, /^sitemap-[^/]+\.xml$/];
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -29,8 +29,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Whether a file of the built site, given by its path, is kept on readers' devices. */
+/** Whether a file of the built site, given by its path, is kept on readers' devices: every page is. */
 export function isKept(file: string): boolean {
+  if (file.endsWith('.html')) return true;
   return (
     !LEFT_OUT.some((name) => (name.endsWith('/') ? file.startsWith(name) : file === name)) &&
     !LEFT_OUT_BY_NAME.some((pattern) => pattern.test(file))

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contrast, readThemes } from '../../support/contrast.ts';
+import { contrast, readContrastThemes, readThemes } from '../../support/contrast.ts';
 import { PROJECT } from '../../support/paths.ts';
 
-const themes = readThemes(readFileSync(path.join(PROJECT, 'src/styles/tokens.css'), 'utf8'));
+const read = (file: string): string => readFileSync(path.join(PROJECT, 'src/styles', file), 'utf8');
+const themes = readThemes(read('tokens.css'));
+const contrasts = readContrastThemes(read('legible/contrast.css'));
 
 describe('contrast', () => {
   it.each([
@@ -29,5 +31,37 @@ describe.each(Object.entries(themes))('the %s theme', (_, tokens) => {
     ['ink', 'mark', 4.5],
   ])('%s on %s has at least %d:1', (text, ground, least) => {
     expect(contrast(tokens[text]!, tokens[ground]!)).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe.each(Object.entries(contrasts))('the theme of %s', (_, tokens) => {
+  const texts = ['ink', 'quiet', 'vermilion'];
+  const grounds = ['paper', 'raised', 'wash'];
+
+  it('is black and white', () => {
+    expect([tokens['ink'], tokens['paper']].sort()).toEqual(['#000000', '#ffffff']);
+  });
+
+  it.each(texts.flatMap((text) => grounds.map((ground) => [text, ground] as const)))(
+    '%s on %s has at least 7:1',
+    (text, ground) => {
+      expect(contrast(tokens[text]!, tokens[ground]!)).toBeGreaterThanOrEqual(7);
+    },
+  );
+
+  it('marks what was found without hiding it', () => {
+    for (const text of texts) {
+      expect(contrast(tokens[text]!, tokens['mark']!), text).toBeGreaterThanOrEqual(7);
+    }
+  });
+
+  it('draws its lines at 4.5:1', () => {
+    for (const line of ['rule', 'faint']) {
+      expect(contrast(tokens[line]!, tokens['paper']!), line).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('sets every colour that the themes have', () => {
+    expect(Object.keys(tokens).sort()).toEqual(Object.keys(themes.light).sort());
   });
 });

@@ -45,7 +45,10 @@ describe('scripts', () => {
 });
 
 describe('the sheets', () => {
-  const SHEETS = ['src/styles/site.css', 'src/styles/figures.css', 'src/styles/passage.css'];
+  const NAMES = ['site', 'figures', 'passage', 'legible'];
+  /** Each the sheet of what a script brings when it is first asked for. */
+  const ON_DEMAND = ['src/client/citing.css', 'src/client/listening/player.css'];
+  const SHEETS = [...NAMES.map((name) => `src/styles/${name}.css`), ...ON_DEMAND];
   const imported = SHEETS.flatMap((sheet) =>
     [...read(sheet).matchAll(/@import '(\..+?)';/g)].map(([, file = '']) =>
       path.join('src/styles', file),

@@ -113,7 +113,7 @@ describe('writeRetirement', () => {
 describe('isKept', () => {
   it.each([
     ...['index.html', 'figures/index.html', 'seal.svg', 'fonts/heading.0a.woff2', 'licences.txt'],
-    ...['search/pagefind.js', 'site.webmanifest', 'icon-192.png', 'topics/data/index.html'],
+    ...['search/pagefind.js', 'site.webmanifest', 'icon-192.png', 'download/index.html'],
   ])('keeps %s', (file) => {
     expect(isKept(file)).toBe(true);
   });
@@ -121,6 +121,7 @@ describe('isKept', () => {
   it.each([
     ...['sw.js', 'offline/x.bin', 'share/home.png', 'data/figures.csv', 'download/report.epub'],
     ...['figures/growth.png', 'figures/growth.svg', 'sitemap-0.xml', '_headers', '.nojekyll'],
+    ...['report/x/index.md', 'llms.txt', 'feed.xml'],
   ])('leaves %s out', (file) => {
     expect(isKept(file)).toBe(false);
   });
