@@ -96,7 +96,8 @@ test('a card that was scrolled to its end opens at its beginning', async ({ page
   await act(page, 'qr').click();
   await expect(card(page).locator('.card-title')).not.toBeInViewport();
   await page.keyboard.press('Escape');
-  await open(page, CHAPTER.paragraphs.find(({ id }) => id !== PARAGRAPH.id)!.id);
+  const others = CHAPTER.paragraphs.filter(({ id }) => id !== PARAGRAPH.id);
+  await open(page, others.reduce((a, b) => (b.text.length > a.text.length ? b : a)).id);
   await expect(card(page).locator('.card-title')).toBeInViewport({ ratio: 1 });
 });
 
