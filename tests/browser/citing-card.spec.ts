@@ -101,6 +101,21 @@ test('a card that was scrolled to its end opens at its beginning', async ({ page
   await expect(card(page).locator('.card-title')).toBeInViewport({ ratio: 1 });
 });
 
+test('长者模式 offers it below the paragraph, as high as a thumb is broad', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(PATH);
+  await page.locator('.elder:visible').first().click();
+  await expect(page.locator('html[data-elder]')).toHaveCount(1);
+  const number = numberOf(page, PARAGRAPH.id);
+  await expect(number).toHaveCSS('min-height', '60px');
+  const words = (await page.locator(`[id="${PARAGRAPH.id}"] > .words`).boundingBox())!;
+  expect((await number.boundingBox())!.y).toBeGreaterThanOrEqual(words.y + words.height);
+  await open(page);
+  for (const button of await card(page).locator('.citing .button:visible, .citing label').all()) {
+    expect((await button.boundingBox())?.height ?? 60).toBeGreaterThanOrEqual(60);
+  }
+});
+
 test('printing leads to the paragraph’s page, which prints itself once', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
