@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { CHROMIUM_FLAGS, findChromium } from '../support/chromium.ts';
+import type { Engine } from './engine.ts';
+import { OLD_CHROMIUMS, unpacked } from './old-chromium.ts';
+import { launchPuppeteer } from './puppeteer.ts';
+import { launchWebKit } from './webkit.ts';
+
+/** An engine of the table, there or not. */
+export interface Candidate {
+  /** Its name in `expected.yaml`. */
+  readonly id: string;
+  /** What to install where it is missing. */
+  readonly install: string;
+  /** Absent where the machine does not have it. */
+  readonly launch?: () => Promise<Engine>;
+}
+
+const first = (...paths: string[]): string | undefined => paths.find((path) => existsSync(path));
+
+const MINI_BROWSERS = ['x86_64', 'aarch64'].map(
+  (machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
+);
+
+/** Every engine the site is tried in, with a way to start those that are there. */
+export function candidates(): readonly Candidate[] {
+  return [firefox(), webkit(), chromium(), ...OLD_CHROMIUMS.map(oldChromium)];
+}
+
+function firefox(): Candidate {
+  const named = process.env['FIREFOX_PATH'];
+  const executablePath = first(
+    ...(named ? [named] : []),
+    '/usr/bin/firefox',
+    '/usr/bin/firefox-esr',
+  );
+  return {
+    id: 'firefox',
+    install: 'apt-get install firefox-esr, or set FIREFOX_PATH',
+    ...(executablePath
+      ? { launch: () => launchPuppeteer({ browser: 'firefox', executablePath }) }
+      : {}),
+  };
+}
+
+function webkit(): Candidate {
+  const driver = first('/usr/bin/WebKitWebDriver');
+  const browser = first(...MINI_BROWSERS);
+  const there = driver && browser && existsSync('/usr/bin/Xvfb');
+  return {
+    id: 'webkit',
+    install: 'apt-get install webkit2gtk-driver libwebkit2gtk-4.1-0 xvfb',
+    ...(there ? { launch: () => launchWebKit(driver, browser) } : {}),
+  };
+}
+
+function chromium(): Candidate {
+  const executablePath = findChromium();
+  return {
+    id: 'chromium',
+    install: 'apt-get install chromium, or set CHROMIUM_PATH',
+    ...(executablePath
+      ? { launch: () => launchPuppeteer({ executablePath, args: [...CHROMIUM_FLAGS] }) }
+      : {}),
+  };
+}
+
+function oldChromium(old: (typeof OLD_CHROMIUMS)[number]): Candidate {
+  const executablePath = unpacked(old);
+  // Built without what a newer one is started with, and without a first page.
+  const options = { headless: 'shell', waitForInitialPage: false } as const;
+  const args = [...CHROMIUM_FLAGS, '--no-zygote', '--disable-gpu'];
+  return {
+    id: old.id,
+    install: 'npm run test:engines -- --install',
+    ...(executablePath
+      ? { launch: () => launchPuppeteer({ executablePath, args, ...options }) }
+      : {}),
+  };
+}
