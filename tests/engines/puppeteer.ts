@@ -12,7 +12,8 @@ export async function launchPuppeteer(options: LaunchOptions): Promise<Engine> {
       await page.goto(url, { waitUntil: 'load' });
     },
     resize: (width, height) => page.setViewport({ width, height }),
-    evaluate: async (run, ...args) => (await page.evaluate(run, ...args)) as never,
+    evaluate: async (run, ...args) =>
+      (await page.evaluate<unknown[], (...args: never[]) => unknown>(run, ...args)) as never,
     click: (selector) => page.click(selector),
     enter: async (selector, words) => {
       await page.type(selector, words);
