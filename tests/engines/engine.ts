@@ -20,6 +20,9 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** What a reader does. Says in a word how it went; throws where it went wrong. */
+export type Case = (engine: Engine, origin: string) => Promise<string>;
+
 /** How often a page is asked again, in milliseconds, and how often at most. */
 const PAUSE = 100;
 const TRIES = 150;
