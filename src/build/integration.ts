@@ -18,6 +18,7 @@ import {
   sliceHeadingFont,
   writeSlices,
 } from './heading-font.ts';
+import { writeHosting } from './hosting.ts';
 import { checkInk } from './ink.ts';
 import { checkLinks } from './links.ts';
 import { serveLive } from './live-report.ts';
@@ -101,6 +102,7 @@ async function finish(dir: string, edition: Edition): Promise<Finished> {
   writeSlices(slices, path.join(dir, FONT_FOLDER));
   nameFaces(dir, pages, slices);
   await writeSearchIndex(searchSources(edition), dir);
+  writeHosting(dir, settings.basePath);
   const quoted = checkQuotations(pages, report);
   return {
     quotations: quoted.count,
