@@ -8,6 +8,7 @@ import { grouped } from '../site/numerals.ts';
 import { settings } from '../site/deployment.ts';
 import { searchSources } from '../search/index/documents.ts';
 import { writeSearchIndex } from '../search/index/write.ts';
+import { compressSite } from './compress.ts';
 import { coverage } from './coverage.ts';
 import { readPages } from './built-page.ts';
 import { FONT_FOLDER, nameFaces } from './heading-faces.ts';
@@ -67,6 +68,9 @@ export function annotatedReport(): AstroIntegration {
         logger.info(`pages = source: ${compared} characters compared, twice`);
         logger.info(`quotations = source: ${grouped(quotations)} compared`);
         logger.info(offline);
+        if (settings.compress) {
+          logger.info(`compressed beforehand: ${grouped(await compressSite(built))} files`);
+        }
         orExit(logger, publication.publish);
       },
     },

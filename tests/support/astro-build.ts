@@ -15,7 +15,9 @@ export interface BuildOutcome {
  */
 export function buildSite(
   outDir: string,
-  env: Readonly<Partial<Record<'SITE_URL' | 'BASE_PATH' | 'REPORT_DIR' | 'OFFLINE', string>>> = {},
+  env: Readonly<
+    Partial<Record<'SITE_URL' | 'BASE_PATH' | 'REPORT_DIR' | 'OFFLINE' | 'COMPRESS', string>>
+  > = {},
   project = PROJECT,
 ): BuildOutcome {
   const astro = path.join(PROJECT, 'node_modules/astro/bin/astro.mjs');

@@ -15,7 +15,7 @@ interface Stage {
 }
 
 /** Settings of a deployment, which must not decide what the tests see. */
-const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPORT_DIR', 'OFFLINE'];
+const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPORT_DIR', 'OFFLINE', 'COMPRESS'];
 
 const RESULTS = '.cache/tests/results.json';
 
