@@ -34,11 +34,11 @@ const RUN = ['', 'module', 'text/javascript'];
 export function pagePolicy(page: BuiltPage): string {
   const styles = inlineElements(page, 'style').map(textOf);
   return written([
-    ['default-src', "'none'"],
     scripts(scriptHashes(page)),
     ['style-src', "'self'", ...hashes(styles)],
     ...FILES,
     ...WAYS,
+    ['default-src', "'none'"],
   ]);
 }
 
