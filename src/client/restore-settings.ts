@@ -11,8 +11,8 @@ export const LEGIBLE = '(prefers-contrast: more), (forced-colors: active)';
  * all that draws the text has come. The second frame begins when the first has been drawn; that it
  * stands on the screen, too, takes slow devices some milliseconds more, which no engine tells.
  *
- * The address of that sheet is the `data-sheet` of the script's element: the script is the same wherever
- * the site is built, as hosts name its hash (src/build/content-policy.ts).
+ * That sheet is linked in the first `<noscript>`, before the script, which is text where script runs: the
+ * script itself is the same wherever the site is built, as hosts name its hash (src/build/content-policy.ts).
  *
  * @param known keys of localStorage, which are data attributes of <html> too, and their values
  */
@@ -22,7 +22,7 @@ export function restoreSettings(known: Readonly<Record<string, readonly string[]
     JSON.stringify(known) +
     ',n,v;for(n in k)if(k[n].indexOf(v=localStorage.getItem(n))>=0)s[n]=v}catch(e){}' +
     `if(s.elder||s.theme==="contrast"||matchMedia(${JSON.stringify(LEGIBLE)}).matches)` +
-    String.raw`d.write('\x3clink rel="stylesheet" href="'+d.currentScript.dataset.sheet+'">');` +
+    'd.write(d.querySelector("noscript").textContent.replace(/media=.*"/,""));' +
     'requestAnimationFrame(function(){requestAnimationFrame(function(){' +
     'setTimeout(function(){s.shown=""},60)})})' +
     '})(document,document.documentElement.dataset)'

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compressSite } from '../../src/build/compress.ts';
 import { scriptHashes } from '../../src/build/content-policy.ts';
 import { headerRules } from '../../src/build/headers.ts';
-import { BASED } from '../support/build-sites.ts';
-import { DIST } from '../support/paths.ts';
+import { BASED, OTHER_DIST } from '../support/build-sites.ts';
+import { DIST, SCRATCH } from '../support/paths.ts';
 import { ask } from '../support/raw-request.ts';
 import type { Answer, Asked } from '../support/raw-request.ts';
 import { hasCaddy, hasNginx, startCaddy, startNginx } from '../support/static-hosts.ts';
@@ -45,29 +46,31 @@ const HOSTS = [
     present: hasNginx(),
     dir: DIST,
     base: '/',
-    start: () => startNginx('nginx.conf', DIST),
+    start: (dir: string) => startNginx('nginx.conf', dir),
   },
   {
     name: 'nginx under a path',
     present: hasNginx(),
     dir: BASED.dir,
     base: BASED.base,
-    start: () => startNginx('nginx-path.conf', BASED.dir, BASED.base),
+    start: (dir: string) => startNginx('nginx-path.conf', dir, BASED.base),
   },
   {
     name: 'Caddy',
     present: hasCaddy(),
     dir: DIST,
     base: '/',
-    start: () => startCaddy(DIST),
+    start: (dir: string) => startCaddy(dir),
   },
 ];
+
+const PRESENT = HOSTS.filter(({ present }) => present);
 
 for (const { name, present } of HOSTS) {
   if (!present) console.info(`${name} is not tried: it is not installed.`);
 }
 
-describe.each(HOSTS.filter(({ present }) => present))('$name', ({ name, dir, base, start }) => {
+describe.each(PRESENT)('$name', ({ name, dir, base, start }) => {
   let host: StaticHost;
   const get = (file: string, asked?: Asked): Promise<Answer> => ask(host.port, base + file, asked);
   const style = firstIn(dir, '_astro', /\.css$/);
@@ -78,7 +81,7 @@ describe.each(HOSTS.filter(({ present }) => present))('$name', ({ name, dir, bas
   ];
 
   beforeAll(async () => {
-    host = await start();
+    host = await start(dir);
   });
   afterAll(() => host.stop());
 
@@ -184,6 +187,29 @@ describe.each(HOSTS.filter(({ present }) => present))('$name', ({ name, dir, bas
       expect(zipped.headers['content-encoding'], file).toBe('gzip');
       expect((await get(file)).headers['content-encoding'], file).toBeUndefined();
       for (const { headers } of [zipped]) expect(headers.vary, file).toMatch(/accept-encoding/i);
+    }
+  });
+});
+
+describe.each(PRESENT)('$name, of a site compressed beforehand', ({ base, start }) => {
+  const dir = path.join(SCRATCH, 'compressed');
+  let host: StaticHost;
+
+  beforeAll(async () => {
+    rmSync(dir, { recursive: true, force: true });
+    cpSync(OTHER_DIST, dir, { recursive: true });
+    await compressSite(dir);
+    host = await start(dir);
+  });
+  afterAll(() => host.stop());
+
+  it('sends what was compressed', async () => {
+    for (const file of ['about/index.html', 'download/report.json']) {
+      const address = base + file.replace('index.html', '');
+      const { body } = await ask(host.port, address, { headers: { 'accept-encoding': 'gzip' } });
+      expect(body.equals(readFileSync(path.join(dir, `${file}.gz`))), file).toBe(true);
+      const { body: plain } = await ask(host.port, address);
+      expect(plain.equals(readFileSync(path.join(dir, file))), file).toBe(true);
     }
   });
 });

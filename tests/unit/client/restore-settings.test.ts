@@ -17,8 +17,8 @@ function run(getItem: (name: string) => string | null, asked = false): Run {
   let written = '';
   vm.runInNewContext(restoreSettings(KNOWN), {
     document: {
-      currentScript: { dataset: { sheet: '/base/sheet.css' } },
       documentElement: { dataset: data },
+      querySelector: () => ({ textContent: LINK }),
       write: (text: string) => (written += text),
     },
     localStorage: { getItem },
@@ -33,7 +33,8 @@ const stored =
   (name: string): string | null =>
     values[name] ?? null;
 
-const SHEET = '<link rel="stylesheet" href="/base/sheet.css">';
+const LINK = '<link rel="stylesheet" href="/base/sheet.css" media="(prefers-contrast: more)">';
+const SHEET = '<link rel="stylesheet" href="/base/sheet.css" >';
 
 describe('what was chosen before', () => {
   it('stands on the page', () => {
