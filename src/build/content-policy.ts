@@ -56,6 +56,9 @@ export function headerPolicy(hashes: readonly string[]): string {
     ['object-src', "'none'"],
     ['frame-src', "'none'"],
     ['frame-ancestors', "'none'"],
+    // Texts become elements by one policy alone (src/client/trusted.d.ts).
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', 'page'],
   ]);
 }
 

@@ -38,7 +38,7 @@ const STAGES: readonly Stage[] = [
   vitest('unit'),
   vitest('content'),
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  { name: 'epubcheck and poppler', command: ['node', 'tests/support/ensure-tools.ts'] },
+  { name: 'epubcheck, poppler and nginx', command: ['node', 'tests/support/ensure-tools.ts'] },
   vitest('dist'),
   { name: 'browser', command: ['node', 'tests/support/ensure-chromium.ts'] },
   {

@@ -15,7 +15,7 @@ export async function fullText(
   const html = await fetchText(`${base}full/`, patience, 'default');
   // Its style is none that the policy of this page lets in, and would be reported.
   const bare = html.replace(/<style>[^]*?<\/style>/, '');
-  const page = new DOMParser().parseFromString(bare, 'text/html');
+  const page = new DOMParser().parseFromString(document.trusted.createHTML(bare), 'text/html');
   const chapters = [...page.querySelectorAll('section.chapter')];
   if (chapters.length === 0) throw new SearchError('damaged');
   return new Map(chapters.map((chapter) => [chapter.id, passagesOf(chapter)]));

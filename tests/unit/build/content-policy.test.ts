@@ -49,6 +49,7 @@ describe('the header’s policy', () => {
     const policy = read(headerPolicy([hash('1')]));
     expect(policy['script-src']).toEqual(["'self'", "'wasm-unsafe-eval'", hash('1')]);
     expect(policy['frame-ancestors']).toEqual(["'none'"]);
+    expect(policy['trusted-types']).toEqual(['page']);
     expect(policy['object-src']).toEqual(["'none'"]);
     expect(Object.keys(policy).filter((name) => /^(default|style)-/.test(name))).toEqual([]);
   });
