@@ -28,7 +28,7 @@ export function nameFaces(
     const file = path.join(dir, page.file);
     const [style, ...rest] = readFileSync(file, 'utf8').split(END_OF_STYLE);
     if (rest.length === 0) throw new Error(`${page.file} has no ${END_OF_STYLE}`);
-    writeFileSync(file, [style + faces, ...rest].join(END_OF_STYLE));
+    writeFileSync(file, [`${style}${faces}`, ...rest].join(END_OF_STYLE));
   }
 }
 
