@@ -16,7 +16,7 @@ async function refusals(page: Page): Promise<string[]> {
   const refused: string[] = [];
   await page.exposeFunction('tellRefusal', (what: string) => refused.push(what));
   await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) => {
+    document.addEventListener('securitypolicyviolation', (event) => {
       const { effectiveDirective, blockedURI, sample, disposition } = event;
       const tell = (window as unknown as { tellRefusal: (what: string) => void }).tellRefusal;
       tell([disposition, effectiveDirective, blockedURI, sample, location.pathname].join(' '));
