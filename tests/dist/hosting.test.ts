@@ -116,6 +116,11 @@ describe.each(PRESENT)('$name', ({ name, dir, base, start }) => {
     expect(given(answer)).toEqual({ 'cache-control': 'no-cache', ...expected('') });
   });
 
+  it('refuses nothing for ever', async () => {
+    const answer = await get(style, { method: 'POST' });
+    expect([answer.status, answer.headers['cache-control']]).toEqual([405, 'no-cache']);
+  });
+
   it('sends HEAD as GET without the body', async () => {
     const [head, whole] = [await get('', { method: 'HEAD' }), await get('')];
     expect([head.status, given(head), head.body.length]).toEqual([200, given(whole), 0]);
