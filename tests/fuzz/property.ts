@@ -22,10 +22,10 @@ export async function holdsLater<T>(property: fc.IAsyncProperty<T>): Promise<voi
 
 function report<T>(details: fc.RunDetails<T>): void {
   if (!details.failed) return;
-  const { testPath = '', currentTestName = '' } = expect.getState();
+  const { testPath = '' } = expect.getState();
   const file = testPath.slice(testPath.lastIndexOf('tests/'));
   throw new Error(
-    `${currentTestName}\n${fc.defaultReportMessage(details) ?? ''}\n\n` +
+    `${fc.defaultReportMessage(details) ?? ''}\n\n` +
       `To repeat: FUZZ_SEED=${seed} npm run test:fuzz -- ${file}`,
     { cause: details.errorInstance },
   );
