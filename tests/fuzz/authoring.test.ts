@@ -32,7 +32,10 @@ function checkTold(result: Result<unknown>, source: string): void {
     assert.ok(found !== '' && expected !== '' && todo !== '');
     // A file can lack something that would stand on no line of it.
     if (line === undefined) continue;
-    assert.ok(Number.isInteger(line) && line >= 1 && line <= lines, `line ${line} of ${lines}: ${found}`);
+    assert.ok(
+      Number.isInteger(line) && line >= 1 && line <= lines,
+      `line ${line} of ${lines}: ${found}`,
+    );
   }
   if (!result.ok) assert.ok(formatProblems(problems).includes(FILE));
 }
@@ -72,10 +75,12 @@ describe('a chapter', () => {
   const [front = ''] = /^---\n[^]*?\n---\n/.exec(decided) ?? [];
 
   it('is read, or each problem told at its line', () => {
-    const texts = fc.oneof(hostileShort, spoilt([...chapters, decided]), hostileShort.map((text) => front + text));
-    holds(
-      fc.property(texts, (text) => checkTold(parseChapterFile(text, FILE, COMPONENTS), text)),
+    const texts = fc.oneof(
+      hostileShort,
+      spoilt([...chapters, decided]),
+      hostileShort.map((text) => front + text),
     );
+    holds(fc.property(texts, (text) => checkTold(parseChapterFile(text, FILE, COMPONENTS), text)));
   });
 
   it('holds the characters that stand below its settings, where it can be read', () => {

@@ -14,13 +14,46 @@ const MARKUP = [
   ...['**', '__', '~~', '[^1]', '](', '![', '# ', '- ', '> ', '1. ', '|', '{', '}', '{x}', '$&'],
   ...['---', '...', ': ', ':', ' #', '? ', '*a', '&a ', '!!js ', '%YAML', '@', '=1+1', '+', '\t='],
   ...['<Term entry="a">', '</Term>', '<Plain layer="terms">', '</Plain>', '<Plain>', 'import a'],
-  ...['%', '%E4%B8', '%00', '?s=2', '#x', '/../', '__proto__', 'constructor', 'toString', ';', '-->'],
-  ...['https://example.org/a_b', 'javascript:alert(1)', '{page}', '{quote}', '[', ']', '(', ')', '_'],
+  ...[
+    '%',
+    '%E4%B8',
+    '%00',
+    '?s=2',
+    '#x',
+    '/../',
+    '__proto__',
+    'constructor',
+    'toString',
+    ';',
+    '-->',
+  ],
+  ...[
+    'https://example.org/a_b',
+    'javascript:alert(1)',
+    '{page}',
+    '{quote}',
+    '[',
+    ']',
+    '(',
+    ')',
+    '_',
+  ],
 ];
 
 /** Marks that join, directions, width, what is not seen, and characters of more than one unit. */
 const UNSEEN = [
-  ...['\0', '\u0001', '\u007f', '\u0085', '\u00a0', '\u00ad', '\u200b', '\u200d', '\u200f', '\u202e'],
+  ...[
+    '\0',
+    '\u0001',
+    '\u007f',
+    '\u0085',
+    '\u00a0',
+    '\u00ad',
+    '\u200b',
+    '\u200d',
+    '\u200f',
+    '\u202e',
+  ],
   ...['\u2066', '\u2028', '\ufeff', '\uffff', '\ufffd', '\u0301', '\u0345', '\u3099', '\u309a'],
   ...['\u{e0100}', '\u{20000}', '\u{1f468}\u200d\u{1f469}', '\u{1f1e8}\u{1f1f3}', 'e\u0301', 'が'],
   ...['\u1112\u1161\u11ab', '\u1112', '한', 'İ', 'ß', 'ﬁ', 'ｶﾞ', 'שלום', 'مرحبا', '٣', '\u{1d7da}'],
@@ -54,10 +87,7 @@ const long = fc
   .map(([pieces, times]) => pieces.join('').repeat(times));
 
 /** Any string: a reader's, an address's, a file's. One of three hundred is very long. */
-export const hostile = fc.oneof(
-  { weight: 299, arbitrary: short },
-  { weight: 1, arbitrary: long },
-);
+export const hostile = fc.oneof({ weight: 299, arbitrary: short }, { weight: 1, arbitrary: long });
 
 /** A string of at most a few dozen characters. */
 export const hostileShort = short;

@@ -5,7 +5,7 @@ import { nest } from '../../src/annotate/nest.ts';
 import type { Branch, Node } from '../../src/annotate/nest.ts';
 import { contains, overlaps } from '../../src/report/span.ts';
 import type { Span } from '../../src/report/span.ts';
-import { holds } from './property.ts';
+import { holds, numRuns } from './property.ts';
 
 interface Layered extends Span {
   readonly layer: number;
@@ -67,6 +67,7 @@ function checkPieces(span: Layered, pieces: readonly Span[], outer: readonly Spa
 
 describe('nest', () => {
   it('tiles the text, covers every span, and splits only what crosses', () => {
+    let split = 0;
     holds(
       fc.property(layered, ({ length, layers }) => {
         const branches = tiling(nest(length, layers), 0, length);
@@ -77,6 +78,7 @@ describe('nest', () => {
         }
         for (const span of layers.flat()) {
           const own = branches.filter((branch) => branch.span === span);
+          if (own.length > 1) split += 1;
           const pieces = own.map(({ start, end, first, last }) => ({ start, end, first, last }));
           checkPieces(
             span,
@@ -86,5 +88,6 @@ describe('nest', () => {
         }
       }),
     );
+    assert.ok(split > numRuns / 2, `${split} spans were split`);
   });
 });

@@ -23,7 +23,10 @@ const change = fc.record({
 });
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
 
-function changed(bytes: Uint8Array<ArrayBuffer>, { kind, at, byte }: Change): Uint8Array<ArrayBuffer> {
+function changed(
+  bytes: Uint8Array<ArrayBuffer>,
+  { kind, at, byte }: Change,
+): Uint8Array<ArrayBuffer> {
   if (kind === 'cut') return bytes.slice(0, at % bytes.length);
   if (kind === 'longer') return Uint8Array.from([...bytes, byte]);
   const other = bytes.slice();
@@ -67,9 +70,13 @@ describe('a pack', () => {
     holds(
       fc.property(fc.oneof(body, head), (bytes) => {
         try {
-          for (const { path, type } of readPack(bytes)) assert.equal(typeof (path + type), 'string');
+          for (const { path, type } of readPack(bytes))
+            assert.equal(typeof (path + type), 'string');
         } catch (error) {
-          assert.ok(error instanceof Error && !(error instanceof assert.AssertionError), String(error));
+          assert.ok(
+            error instanceof Error && !(error instanceof assert.AssertionError),
+            String(error),
+          );
         }
       }),
     );
@@ -122,7 +129,10 @@ describe('an edition on a device', () => {
         await storing;
         const [cache] = held.values();
         const stored = all.map(({ path }) => cache?.get(`/${path}`));
-        assert.deepEqual(stored, all.map(({ body }) => body));
+        assert.deepEqual(
+          stored,
+          all.map(({ body }) => body),
+        );
         assert.equal(cache?.size, all.length + 1);
       }),
     );

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 
-/** How often a property is tried, and from which seed; `tests/support/fuzz-seed.ts` draws one. */
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 10_000);
+/** How often a property is tried. */
+export const numRuns = Number(process.env['FUZZ_RUNS'] ?? 10_000);
+
+/** From which seed; `tests/support/fuzz-seed.ts` draws one. */
 const seed = Number(process.env['FUZZ_SEED'] ?? 1);
 
 /**

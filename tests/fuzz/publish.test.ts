@@ -47,7 +47,10 @@ const editions = fc
     return { ...other, report, layers: [layer] };
   });
 
-const sourceOf = ({ report }: Edition): string => allText(report).map(({ text }) => text).join('');
+const sourceOf = ({ report }: Edition): string =>
+  allText(report)
+    .map(({ text }) => text)
+    .join('');
 
 describe('the report as a file', () => {
   it('is itself as plain text', () => {
@@ -60,7 +63,9 @@ describe('the report as a file', () => {
 
   it('is itself as Markdown', () => {
     holds(
-      fc.property(editions, fc.boolean(), (edition, whole) => {
+      // The whole report's file takes twice as long: the library tries thirty patterns on each text of ours.
+      fc.property(editions, fc.nat({ max: 9 }), (edition, way) => {
+        const whole = way === 0;
         const [chapter] = edition.report.chapters;
         const file = whole ? reportMarkdown(edition) : chapterMarkdown(edition, chapter!);
         assert.equal(textOfMarkdown(file, whole ? 1 : 0), sourceOf(edition));
@@ -79,7 +84,10 @@ describe('a table as CSV', () => {
         const table = { name: 't', headings: ['甲', '乙'], rows: all, notice };
         const file = csv(table);
         assert.ok(file.startsWith('\ufeff"甲","乙"\r\n') && file.endsWith('\r\n'));
-        const { data } = Papa.parse<string[]>(file.slice(1, -2), { newline: '\r\n', delimiter: ',' });
+        const { data } = Papa.parse<string[]>(file.slice(1, -2), {
+          newline: '\r\n',
+          delimiter: ',',
+        });
         const expected = [['甲', '乙'], ...all, ['出处', text]].map((row) =>
           row.map((value) => String(value).replace(/^(?=[=+\-@\t\r])/, "'")),
         );

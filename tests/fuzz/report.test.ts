@@ -14,7 +14,7 @@ function naiveSentences(text: string): string[] {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
-    sentences[sentences.length - 1] += sign;
+    sentences.push((sentences.pop() ?? '') + sign);
     if ('“‘（《〈【「『('.includes(sign)) depth += 1;
     if ('”’）》〉】」』)'.includes(sign)) depth = Math.max(0, depth - 1);
     const ends = '。！？；'.includes(sign) && !'。！？；'.includes(text.charAt(at + 1) || '|');
@@ -73,15 +73,19 @@ describe('normalisation', () => {
 
   it('leads back from each match to characters that say it', () => {
     holds(
-      fc.property(fc.oneof(hostileShort, crowded('一1１．㎡éE', 20)), twoPlaces, (source, places) => {
-        const mapped = normalizeMapped(source);
-        const word = cutOf(mapped.text, places);
-        const found = findAll(mapped, word);
-        assert.equal(found.length, word === '' ? 0 : mapped.text.split(word).length - 1);
-        for (const { start, end } of found) {
-          assert.ok(normalize(source.slice(start, end)).includes(word), `[${start}, ${end})`);
-        }
-      }),
+      fc.property(
+        fc.oneof(hostileShort, crowded('一1１．㎡éE', 20)),
+        twoPlaces,
+        (source, places) => {
+          const mapped = normalizeMapped(source);
+          const word = cutOf(mapped.text, places);
+          const found = findAll(mapped, word);
+          assert.equal(found.length, word === '' ? 0 : mapped.text.split(word).length - 1);
+          for (const { start, end } of found) {
+            assert.ok(normalize(source.slice(start, end)).includes(word), `[${start}, ${end})`);
+          }
+        },
+      ),
     );
   });
 
@@ -131,10 +135,11 @@ describe('the comparison with the source', () => {
   it('counts lines, and leaves out white space alone', () => {
     holds(
       fc.property(hostile, (text) => {
-        const { characters, place } = located(text);
+        const all = located(text);
+        const { characters } = all;
         assert.equal(characters.join(''), text.replace(/\s/gu, ''));
         const lines = text.split('\n').length;
-        const { line = 1 } = place(characters.length);
+        const { line = 1 } = all.place(characters.length);
         assert.ok(line >= 1 && line <= lines, `line ${line} of ${lines}`);
       }),
     );

@@ -17,7 +17,10 @@ const shown = (text: string): string =>
 
 describe('the way to the editors', () => {
   it('by letter says page, place and quotation, and is addressed to nobody else', () => {
-    const addresses = fc.constantFrom('mailto:a@example.org', 'mailto:a@example.org?cc=b@example.org');
+    const addresses = fc.constantFrom(
+      'mailto:a@example.org',
+      'mailto:a@example.org?cc=b@example.org',
+    );
     holds(
       fc.property(addresses, faulty, (contact, { page, place, quotation }) => {
         const letter = correctionHref(contact, { page, place, quotation });

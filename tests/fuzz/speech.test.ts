@@ -50,7 +50,10 @@ describe('the spoken form', () => {
       fc.property(decimals, ([whole, part]) => {
         const [before = '', after = ''] = spokenNumber(`${whole}.${part}`).split('点');
         assert.equal(hanziValue(before), whole);
-        assert.equal([...after].map((sign) => '零一二三四五六七八九'.indexOf(sign)).join(''), `${part}`);
+        assert.equal(
+          [...after].map((sign) => '零一二三四五六七八九'.indexOf(sign)).join(''),
+          `${part}`,
+        );
       }),
     );
   });
