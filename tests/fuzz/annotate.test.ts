@@ -110,7 +110,7 @@ describe('the resolver', () => {
         assert.deepEqual(brief(found), naiveResolve(list, paragraph));
       }),
     );
-    assert.ok(count > numRuns, `${count} occurrences`);
+    assert.ok(count > numRuns / 2, `${count} occurrences`);
   });
 
   it('finds parts of any text as they stand in it', () => {
