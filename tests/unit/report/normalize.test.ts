@@ -13,6 +13,10 @@ describe('normalize', () => {
     ['E\u0301 É İ', 'eei'],
     ['がｶﾞ', 'がカ'],
     ['\u1112\u1161\u11ab', '한'],
+    // Letters of other blocks become such, and are composed at once, not only when normalised again.
+    ['\u1112ㅏ', '하'],
+    ['㈎ﾾￂ', '가하'],
+    ['㈀\u1161', '가'],
     ['\ud83d\ude00\ud83d<b>', 'b'],
     ['\u{20000}', '\u{20000}'],
     ['', ''],
