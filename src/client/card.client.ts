@@ -81,6 +81,8 @@ export function showCard(
     if (how === 'read') term.focus({ preventScroll: true });
     card.showPopover();
     placeCard(card, standing, how === 'peek');
+    // What is not shown does not scroll, and keeps where it was.
+    card.scrollTop = 0;
     term.setAttribute('aria-expanded', 'true');
   }
   mode = how;

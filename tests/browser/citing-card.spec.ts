@@ -3,6 +3,7 @@ import { expect, test } from '../support/browser.ts';
 import { card } from '../support/card.ts';
 import {
   act,
+  CHAPTER,
   numberOf,
   open,
   PARAGRAPH,
@@ -86,6 +87,33 @@ test('the code of the paragraph is shown, or said to be missing', async ({ page 
   await open(page);
   await act(page, 'qr').click();
   await expect(status(page)).toHaveText('没有取到二维码。可以复制链接，发给别人。');
+});
+
+test('a card that was scrolled to its end opens at its beginning', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(PATH);
+  await open(page);
+  await act(page, 'qr').click();
+  await expect(card(page).locator('.card-title')).not.toBeInViewport();
+  await page.keyboard.press('Escape');
+  const others = CHAPTER.paragraphs.filter(({ id }) => id !== PARAGRAPH.id);
+  await open(page, others.reduce((a, b) => (b.text.length > a.text.length ? b : a)).id);
+  await expect(card(page).locator('.card-title')).toBeInViewport({ ratio: 1 });
+});
+
+test('长者模式 offers it below the paragraph, as high as a thumb is broad', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(PATH);
+  await page.locator('.elder:visible').first().click();
+  await expect(page.locator('html[data-elder]')).toHaveCount(1);
+  const number = numberOf(page, PARAGRAPH.id);
+  await expect(number).toHaveCSS('min-height', '60px');
+  const words = (await page.locator(`[id="${PARAGRAPH.id}"] > .words`).boundingBox())!;
+  expect((await number.boundingBox())!.y).toBeGreaterThanOrEqual(words.y + words.height);
+  await open(page);
+  for (const button of await card(page).locator('.citing .button:visible, .citing label').all()) {
+    expect((await button.boundingBox())?.height ?? 60).toBeGreaterThanOrEqual(60);
+  }
 });
 
 test('printing leads to the paragraph’s page, which prints itself once', async ({ page }) => {

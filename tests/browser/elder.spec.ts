@@ -18,7 +18,7 @@ const TARGET = 60;
 
 const attributes = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() => {
-    const { js: _, shown: __, ...data } = document.documentElement.dataset;
+    const { js: _, shown: __, edition: ___, ...data } = document.documentElement.dataset;
     return data as Record<string, string>;
   });
 

@@ -43,6 +43,6 @@ test('a site under a path is kept, and nothing beside it', async ({ page }) => {
   await page.goto(`${host.origin}/kan/`);
   await page.getByText('设置', { exact: true }).click();
   await page.getByRole('button', { name: '删除' }).click();
-  await expect(page.locator('.settings-panel')).toContainText('没有存在这台设备上');
+  await expect(page.locator('.settings-panel')).toContainText('还没有存');
   expect(await page.evaluate(() => caches.keys())).toEqual(['someone else’s']);
 });

@@ -36,7 +36,7 @@ test('the settings tell what is stored, remove it, and store it again', async ({
   expect(await violations(page)).toEqual([]);
 
   await group(page).getByRole('button', { name: '删除' }).click();
-  await expect(group(page)).toContainText('没有存在这台设备上');
+  await expect(group(page)).toContainText('还没有存');
   expect(await left(page)).toEqual([]);
 
   // On the same page, and on another one, where nothing begins by itself.
@@ -45,11 +45,11 @@ test('the settings tell what is stored, remove it, and store it again', async ({
     .click();
   await expect(group(page)).toContainText('已存在这台设备上');
   await group(page).getByRole('button', { name: '删除' }).click();
-  await expect(group(page)).toContainText('没有存在这台设备上');
+  await expect(group(page)).toContainText('还没有存');
   host.asked.length = 0;
   await page.goto(host.origin + CHAPTER_PATH);
   await openSettings(page);
-  await expect(group(page)).toContainText('没有存在这台设备上');
+  await expect(group(page)).toContainText('还没有存');
   expect(host.asked.filter((path) => /sw\.js|\.bin$/.test(path))).toEqual([]);
   await group(page)
     .getByRole('button', { name: /^存下来/ })
@@ -64,7 +64,7 @@ test('what could not be stored can be tried again', async ({ page }) => {
   host.pack = 'cut';
   await page.goto(host.origin);
   await openSettings(page);
-  await expect(group(page)).toContainText('没有存在这台设备上');
+  await expect(group(page)).toContainText('还没有存');
   await group(page)
     .getByRole('button', { name: /^存下来/ })
     .click();
@@ -80,7 +80,7 @@ test('a reader who saves data is asked first', async ({ page }) => {
   });
   await page.goto(host.origin);
   await openSettings(page);
-  await expect(group(page)).toContainText('没有存在这台设备上');
+  await expect(group(page)).toContainText('还没有存');
   expect(host.asked.filter((path) => /sw\.js|\.bin$/.test(path))).toEqual([]);
   await group(page)
     .getByRole('button', { name: /^存下来/ })

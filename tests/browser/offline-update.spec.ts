@@ -129,7 +129,7 @@ for (const fate of ['cut', 'portal', 'missing'] as const) {
     await page.goto(host.origin);
     await expect.poll(() => host.asked.some((file) => file.endsWith('.bin'))).toBe(true);
     const settings = page.locator('.settings-panel');
-    await expect(settings).toContainText('没有存在这台设备上');
+    await expect(settings).toContainText('还没有存');
     expect(await stored(page)).toEqual([]);
     host.publish(dirs['three']!);
     await page.goto(host.origin + CHAPTER_PATH);

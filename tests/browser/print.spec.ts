@@ -25,7 +25,7 @@ const KINDS = [
   { path: `/places/${place!.id}/`, sheets: 2 },
   { path: '/glossary/', sheets: 15 },
   { path: `/glossary/${entry.id}/`, sheets: 2 },
-  { path: '/about/', sheets: 5 },
+  { path: '/about/', sheets: 6 },
 ] as const;
 
 const FURNITURE =

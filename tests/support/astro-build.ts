@@ -8,6 +8,9 @@ export interface BuildOutcome {
   readonly output: string;
 }
 
+/** What a build is told by its surroundings. */
+type Setting = 'SITE_URL' | 'BASE_PATH' | 'REPORT_DIR' | 'OFFLINE' | 'TZ' | 'LC_ALL';
+
 /**
  * Builds a site the way `npm run build` does, into `outDir`, under the given settings.
  *
@@ -15,7 +18,7 @@ export interface BuildOutcome {
  */
 export function buildSite(
   outDir: string,
-  env: Readonly<Partial<Record<'SITE_URL' | 'BASE_PATH' | 'REPORT_DIR' | 'OFFLINE', string>>> = {},
+  env: Readonly<Partial<Record<Setting, string>>> = {},
   project = PROJECT,
 ): BuildOutcome {
   const astro = path.join(PROJECT, 'node_modules/astro/bin/astro.mjs');

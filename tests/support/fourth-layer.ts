@@ -1,16 +1,9 @@
-import {
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSite } from './astro-build.ts';
 import { overlayReport } from './overlay.ts';
-import { FIXTURES, PROJECT, SCRATCH } from './paths.ts';
+import { FIXTURES, SCRATCH } from './paths.ts';
+import { copyProject } from './project-copy.ts';
 
 const FOLDER = path.join(FIXTURES, 'fourth-layer');
 
@@ -27,12 +20,7 @@ export const FOURTH_DIST = path.join(SCRATCH, 'fourth');
  * @throws Error with the output of a build that fails, or when the list has no place for the line
  */
 export function buildFourthLayer(): void {
-  rmSync(COPY, { recursive: true, force: true });
-  mkdirSync(COPY, { recursive: true });
-  const copied = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
-  for (const name of copied)
-    cpSync(path.join(PROJECT, name), path.join(COPY, name), { recursive: true });
-  linkPackages();
+  copyProject(COPY);
   cpSync(path.join(FOLDER, 'src'), path.join(COPY, 'src'), { recursive: true });
   addLine(path.join(COPY, 'src/layers/index.ts'));
   const report = overlayReport(
@@ -43,16 +31,6 @@ export function buildFourthLayer(): void {
   const { status, output } = buildSite(FOURTH_DIST, { REPORT_DIR: report }, COPY);
   rmSync(report, { recursive: true });
   if (status !== 0) throw new Error(`The build with a fourth layer failed:\n${output}`);
-}
-
-/** Links each package, not their folder: Astro keeps its own cache in there. */
-function linkPackages(): void {
-  const from = path.join(PROJECT, 'node_modules');
-  const to = path.join(COPY, 'node_modules');
-  mkdirSync(to);
-  for (const name of readdirSync(from)) {
-    if (name !== '.astro') symlinkSync(path.join(from, name), path.join(to, name));
-  }
 }
 
 function addLine(file: string): void {

@@ -38,7 +38,10 @@ export async function printReport(
   }
 }
 
-/** Answers every request for the site with the file of that name, and no other request. */
+/**
+ * Answers every request for the site with the file of that name, and no other request; none for a
+ * script either, which paper does not need and which would give marks their links back.
+ */
 async function serveFrom(page: Page, dir: string): Promise<void> {
   const base = absolute('');
   await page.route('**/*', async (route) => {
@@ -48,7 +51,8 @@ async function serveFrom(page: Page, dir: string): Promise<void> {
       .replace(/[?#].*$/, '');
     const name = decodeURIComponent(address.slice(base.length)).replace(/(^|\/)$/, '$1index.html');
     const file = path.join(dir, name);
-    if (address.startsWith(base) && existsSync(file)) await route.fulfill({ path: file });
+    const wanted = address.startsWith(base) && route.request().resourceType() !== 'script';
+    if (wanted && existsSync(file)) await route.fulfill({ path: file });
     else await route.abort();
   });
 }

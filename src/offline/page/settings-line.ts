@@ -30,7 +30,7 @@ export function addSettingsLine(
       const size = await keeping.size();
       act = size > 0 ? () => keeping.remove() : store;
       if (size > 0) say(`已存在这台设备上，${megabytes(size)} MB`, '删除');
-      else say('没有存在这台设备上', `存下来（下载${downloadSize(edition) ?? ''} MB）`);
+      else say('还没有存', `存下来（下载${downloadSize(edition) ?? ''} MB）`);
     },
     tellStoring: () => say('正在存到这台设备上……', ''),
   };

@@ -99,6 +99,8 @@ function notStored(base: string): string {
   return (
     '<!doctype html><html lang="zh-Hans"><meta charset="utf-8">' +
     '<meta name="viewport" content="width=device-width"><title>没有连上网</title>' +
+    '<meta name="color-scheme" content="light dark">' +
+    '<body style="font:18px/1.8 sans-serif;margin:1.5em;opacity:.8">' +
     '<p>没有连上网。这个文件没有存在这台设备上，请连上网再打开。</p>' +
     `<p><a href="${base}">回首页</a></p></html>`
   );
