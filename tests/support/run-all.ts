@@ -36,6 +36,7 @@ const STAGES: readonly Stage[] = [
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
   vitest('unit'),
+  vitest('fuzz'),
   vitest('content'),
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'epubcheck, poppler and nginx', command: ['node', 'tests/support/ensure-tools.ts'] },
