@@ -25,7 +25,9 @@ export function parseYaml<T>(
   { file, linesBefore = 0 }: YamlPlace,
 ): Result<Located<T>> {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  // The library would warn of a key in braces in words of its own; the schema knows no such key.
+  const options = { lineCounter: counter, uniqueKeys: true, logLevel: 'error' } as const;
+  const document = parseDocument(text, options);
   const invisible = checkInvisible(text, file, linesBefore);
   if (invisible.length > 0) return bad(...invisible);
   if (document.errors.length > 0) {

@@ -30,6 +30,19 @@ export function readPages(dir: string): BuiltPage[] {
   return listPages(dir).map((file) => readPage(dir, file));
 }
 
+/** Elements of one name that load nothing (`src`) and so hold what they mean, in document order. */
+export function inlineElements({ root }: BuiltPage, tag: string): Element[] {
+  const found: Element[] = [];
+  const visit = (node: Node): void => {
+    if (!('tagName' in node)) return;
+    if (node.tagName === tag && !node.attrs.some(({ name }) => name === 'src')) found.push(node);
+    if ('content' in node) node.content.childNodes.forEach(visit);
+    node.childNodes.forEach(visit);
+  };
+  root.childNodes.forEach(visit);
+  return found;
+}
+
 /** The values of an attribute, of elements of one name or of all, in document order. */
 export function attributeValues({ root }: BuiltPage, attribute: string, tag?: string): string[] {
   const found: string[] = [];
@@ -80,7 +93,8 @@ export function textsOfClass(page: BuiltPage, name: string): string[] {
   return found;
 }
 
-function textOf(element: Element): string {
+/** The text inside an element. */
+export function textOf(element: Element): string {
   const read = (node: Node): string => {
     if ('value' in node) return node.value;
     return 'childNodes' in node ? node.childNodes.map(read).join('') : '';

@@ -39,9 +39,9 @@ export function fillFolder(from: string, target: string): void {
   removeEmpty(target);
 }
 
-/** What pages load comes before them. */
+/** What pages load comes before them, compressed or not. */
 function rank(file: string): number {
-  return file.endsWith('.html') ? 1 : 0;
+  return /\.html(?:\.br|\.gz)?$/.test(file) ? 1 : 0;
 }
 
 /** Paths of all files below a folder, relative to it. */

@@ -8,13 +8,14 @@ import type { FontSlice } from './heading-font.ts';
 /** Folder of the font's slices, relative to the start page. */
 export const FONT_FOLDER = 'fonts';
 
-const END_OF_HEAD = '</head>';
+/** Of the page's own style (src/layouts/Page.astro): one element is one hash in the page's policy. */
+const END_OF_STYLE = '</style>';
 
 /**
  * Tells every page where the slices are that its headings need. They are not preloaded: a heading
  * is first shown in a serif of the reader's own, whose characters are as wide.
  *
- * @throws Error for a page that has headings and no `</head>`
+ * @throws Error for a page that has headings and no `</style>`
  */
 export function nameFaces(
   dir: string,
@@ -25,9 +26,9 @@ export function nameFaces(
     const faces = facesOf(headingCharacters(page), slices);
     if (faces === '') continue;
     const file = path.join(dir, page.file);
-    const [head, ...rest] = readFileSync(file, 'utf8').split(END_OF_HEAD);
-    if (rest.length === 0) throw new Error(`${page.file} has no ${END_OF_HEAD}`);
-    writeFileSync(file, [`${head}<style>${faces}</style>`, ...rest].join(END_OF_HEAD));
+    const [style, ...rest] = readFileSync(file, 'utf8').split(END_OF_STYLE);
+    if (rest.length === 0) throw new Error(`${page.file} has no ${END_OF_STYLE}`);
+    writeFileSync(file, [`${style}${faces}`, ...rest].join(END_OF_STYLE));
   }
 }
 

@@ -8,6 +8,7 @@ import { grouped } from '../site/numerals.ts';
 import { settings } from '../site/deployment.ts';
 import { searchSources } from '../search/index/documents.ts';
 import { writeSearchIndex } from '../search/index/write.ts';
+import { compressSite } from './compress.ts';
 import { coverage } from './coverage.ts';
 import { readPages } from './built-page.ts';
 import { FONT_FOLDER, nameFaces } from './heading-faces.ts';
@@ -18,6 +19,7 @@ import {
   sliceHeadingFont,
   writeSlices,
 } from './heading-font.ts';
+import { writeHosting } from './hosting.ts';
 import { checkInk } from './ink.ts';
 import { checkLinks } from './links.ts';
 import { serveLive } from './live-report.ts';
@@ -66,6 +68,9 @@ export function annotatedReport(): AstroIntegration {
         logger.info(`pages = source: ${compared} characters compared, twice`);
         logger.info(`quotations = source: ${grouped(quotations)} compared`);
         logger.info(offline);
+        if (settings.compress) {
+          logger.info(`compressed beforehand: ${grouped(await compressSite(built))} files`);
+        }
         orExit(logger, publication.publish);
       },
     },
@@ -101,6 +106,7 @@ async function finish(dir: string, edition: Edition): Promise<Finished> {
   writeSlices(slices, path.join(dir, FONT_FOLDER));
   nameFaces(dir, pages, slices);
   await writeSearchIndex(searchSources(edition), dir);
+  writeHosting(dir, settings.basePath);
   const quoted = checkQuotations(pages, report);
   return {
     quotations: quoted.count,

@@ -37,7 +37,7 @@ const SKELETON = `<dt></dt><dd><div class="citing"><fieldset><legend class="visu
  */
 export function drawFace(title: string, choices: readonly Choice[]): Face {
   const note = document.createElement('div');
-  note.innerHTML = SKELETON;
+  note.innerHTML = document.trusted.createHTML(SKELETON);
   part(note, 'dt').textContent = title;
   const list = part(note, 'fieldset');
   if (choices.length > 1) {
@@ -56,8 +56,9 @@ export function drawFace(title: string, choices: readonly Choice[]): Face {
 /** What is shown where the citation did not come: a sentence, and the page that holds it. */
 export function drawFailure(title: string, address: string): Element {
   const note = document.createElement('div');
-  note.innerHTML =
-    '<dt></dt><dd><p>没有取到这一段的出处，可能是网络断了。</p><p><a class="button">打开这一段的网页</a></p></dd>';
+  note.innerHTML = document.trusted.createHTML(
+    '<dt></dt><dd><p>没有取到这一段的出处，可能是网络断了。</p><p><a class="button">打开这一段的网页</a></p></dd>',
+  );
   part(note, 'dt').textContent = title;
   linkIn(note, 'a').href = address;
   return note;

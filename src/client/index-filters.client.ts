@@ -4,7 +4,7 @@
  * and the facets lead to pages of their own. What is chosen and typed is kept in the address, for Back
  * and for whoever it is sent to; an unknown facet is told.
  */
-const FACETS = ['basis', 'scope', 'category'] as const;
+import { choicesIn, FACETS } from './index-choices.ts';
 
 const field = document.querySelector<HTMLInputElement>('.find [name=q]');
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.filters a[data-facet]')];
@@ -39,9 +39,9 @@ if (folded && FACETS.some((facet) => new URLSearchParams(location.search).has(fa
 }
 
 function apply(): void {
-  const params = new URLSearchParams(location.search);
-  const asked = FACETS.map((facet) => ({ facet, value: params.get(facet) ?? '' }));
-  const known = asked.filter(({ facet, value }) => links.length > 0 && find(facet, value));
+  const { known, mangled } = choicesIn(location.search, (facet, value) =>
+    links.some(({ dataset }) => dataset['facet'] === facet && dataset['value'] === value),
+  );
   for (const link of links) {
     const { facet, value } = link.dataset;
     const chosen = (known.find((choice) => choice.facet === facet)?.value ?? '') === value;
@@ -59,7 +59,7 @@ function apply(): void {
   for (const section of sections) {
     section.hidden = !section.querySelector('.index li:not([hidden])');
   }
-  tell(shown, links.length > 0 && known.length < asked.length);
+  tell(shown, links.length > 0 && mangled);
 }
 
 function remember(name: string, value: string): void {
@@ -67,10 +67,6 @@ function remember(name: string, value: string): void {
   if (value === '') url.searchParams.delete(name);
   else url.searchParams.set(name, value);
   history.replaceState(null, '', url);
-}
-
-function find(facet: string, value: string): HTMLAnchorElement | undefined {
-  return links.find((link) => link.dataset['facet'] === facet && link.dataset['value'] === value);
 }
 
 function tell(shown: number, mangled: boolean): void {
@@ -87,5 +83,3 @@ function tell(shown: number, mangled: boolean): void {
 function lettersOf(pathname: string): string {
   return (pathname.replace(/\/$/, '').split('/').pop() ?? '').replace(/-/g, '');
 }
-
-export {};

@@ -3,15 +3,16 @@
  * whose citation comes out of the list, above all others, and into view. Anything else there asks for
  * nothing. The citation by the standard gets the reader's day. `print` in it prints the page, once.
  */
+import { sentenceAsked } from './sentence-asked.ts';
+
 const cite = document.querySelector('#cite');
 const address = new URL(location.href);
-const asked = address.searchParams.get('s') ?? '';
-const citation = /^\d+$/.test(asked) && cite?.querySelector(`[data-sentence="${Number(asked)}"]`);
+const asked = sentenceAsked(address);
+const citation = asked && cite?.querySelector(`[data-sentence="${asked}"]`);
 
 if (citation) {
   cite?.querySelector('.cited')?.before(citation);
-  for (const lit of [citation, ...piecesOf(Number(asked))])
-    lit.setAttribute('aria-current', 'true');
+  for (const lit of [citation, ...piecesOf(asked)]) lit.setAttribute('aria-current', 'true');
   citation.scrollIntoView({ block: 'nearest' });
 }
 
@@ -38,5 +39,3 @@ function piecesOf(number: number): Element[] {
     return current === number;
   });
 }
-
-export {};

@@ -60,12 +60,17 @@ export function readingSettings(layers: readonly OpenLayer[]): readonly ReadingS
   return [SIZE, THEME, ...marks, SLASH];
 }
 
-/** Of each setting the values that may stand on <html>, 长者模式 (`elder`) included; the defaults are none. */
+/**
+ * Of each setting the values that may stand on <html>, 长者模式 (`elder`) included; the defaults are none.
+ * Those of layers without marks in this report are among them: the script that knows them is the same for
+ * every report, as hosts name its hash.
+ */
 export function knownValues(
-  settings: readonly ReadingSetting[],
+  layers: readonly OpenLayer[],
 ): Readonly<Record<string, readonly string[]>> {
   const values: Record<string, readonly string[]> = { elder: ['on'] };
-  for (const { name, choices } of settings) {
+  const ofLayers = layers.map(({ layer }) => layer.setting);
+  for (const { name, choices } of [SIZE, THEME, ...ofLayers, SLASH]) {
     values[name] = choices.map(({ value }) => value).filter((value) => value !== '');
   }
   return values;

@@ -11,22 +11,24 @@ export const LEGIBLE = '(prefers-contrast: more), (forced-colors: active)';
  * all that draws the text has come. The second frame begins when the first has been drawn; that it
  * stands on the screen, too, takes slow devices some milliseconds more, which no engine tells.
  *
+ * That sheet is linked in the first `<noscript>`, before the script, which is text where script runs: the
+ * script itself is the same wherever the site is built, as hosts name its hash (src/build/content-policy.ts).
+ * It also makes the page's one policy for texts that become elements (`document.trusted`, trusted.d.ts).
+ *
  * @param known keys of localStorage, which are data attributes of <html> too, and their values
- * @param sheet address of that sheet
  */
-export function restoreSettings(
-  known: Readonly<Record<string, readonly string[]>>,
-  sheet: string,
-): string {
-  const link = `<link rel="stylesheet" href="${sheet}">`;
+export function restoreSettings(known: Readonly<Record<string, readonly string[]>>): string {
   return (
-    '(function(d,s){s.js="";try{var k=' +
+    '(function(d,s,p){s.js="";' +
+    'd.trusted=self.trustedTypes?trustedTypes.createPolicy("page",p):p;' +
+    'try{var k=' +
     JSON.stringify(known) +
     ',n,v;for(n in k)if(k[n].indexOf(v=localStorage.getItem(n))>=0)s[n]=v}catch(e){}' +
     `if(s.elder||s.theme==="contrast"||matchMedia(${JSON.stringify(LEGIBLE)}).matches)` +
-    `d.write(${JSON.stringify(link).replace(/</g, String.raw`\x3c`)});` +
+    'd.write(d.trusted.createHTML(d.querySelector("noscript").textContent.replace(/media=.*"/,"")));' +
     'requestAnimationFrame(function(){requestAnimationFrame(function(){' +
     'setTimeout(function(){s.shown=""},60)})})' +
-    '})(document,document.documentElement.dataset)'
+    '})(document,document.documentElement.dataset,' +
+    '{createHTML:String,createScriptURL:String})'
   );
 }

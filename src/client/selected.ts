@@ -55,14 +55,15 @@ export function citeSelected(selected: Selected, sources: Sources, title: string
   const { quotation, first, last } = selected;
   const { source } = startOf(selected, sources);
   const end = quotation === sources.whole.quotation ? '' : endName(first, last, title);
-  return { quotation, source: end ? source.replace(/(?=。[^。]*$)/, `至${end}`) : source };
+  // Not as a string, in which `$&` of a title would mean something.
+  return { quotation, source: end ? source.replace(/(?=。[^。]*$)/, () => `至${end}`) : source };
 }
 
 function startOf({ quotation, first, last }: Selected, sources: Sources): Citation {
   const { whole, sentences, chapter } = sources;
   if (first.paragraph === 0) {
     const name = `，${paragraphName(0)}。${chapter}`;
-    return { ...whole, source: whole.source.replace(/，[^，]*。[^。]*$/, name) };
+    return { ...whole, source: whole.source.replace(/，[^，]*。[^。]*$/, () => name) };
   }
   const inside = first.chapter === last.chapter && first.paragraph === last.paragraph;
   const sentence = sentences[first.sentence - 1];

@@ -15,9 +15,11 @@ export interface Normalized {
   readonly ends: readonly number[];
 }
 
-// A base with its combining marks, or a run of Korean letters, must be composed as one; an
-// ellipsis is taken out beforehand, because NFKC would turn it into three full stops.
-const CLUSTER = /[\u1100-\u11ff]+|[\u2025\u2026]|\P{M}\p{M}*|\p{M}+/gu;
+// A base with its combining marks, or a run of Korean letters (also apart, in brackets, in circles or
+// of half width, which NFKC makes letters like the others), must be composed as one; an ellipsis is
+// taken out beforehand, because NFKC would turn it into three full stops.
+const CLUSTER =
+  /[\u1100-\u11ff\u3131-\u318e\u3200-\u321e\u3260-\u327e\uffa0-\uffdc]+|[\u2025\u2026]|\P{M}\p{M}*|\p{M}+/gu;
 const COUNTS = /[\p{L}\p{N}.%+&]/u;
 // Pagefind looks words up without accents; the voicing marks of kana are not accents.
 const ACCENTS = /(?![\u3099\u309a])\p{M}/gu;
@@ -53,7 +55,9 @@ function fold(cluster: string): string {
   if (cluster.length === 1 && code >= 0x4e00 && code <= 0x9fff) return cluster;
   if (ELLIPSIS.test(cluster)) return '';
   const plain = cluster.normalize('NFKC').toLowerCase().normalize('NFKD').replace(ACCENTS, '');
-  return [...plain.normalize('NFKC')].filter((character) => COUNTS.test(character)).join('');
+  const counted = [...plain.normalize('NFKC')].filter((character) => COUNTS.test(character));
+  // Once more, as what stood between two Korean letters may be gone.
+  return counted.join('').normalize('NFC');
 }
 
 /**

@@ -26,7 +26,7 @@ export function correctionHref(contact: string, faulty: Faulty): string {
   if (!contact.startsWith('mailto:')) {
     const values = { page, place, quote };
     return BLANKS.reduce(
-      (address, blank) => address.replaceAll(`{${blank}}`, encodeURIComponent(values[blank])),
+      (address, blank) => address.replaceAll(`{${blank}}`, encoded(values[blank])),
       contact,
     );
   }
@@ -42,10 +42,13 @@ export function correctionHref(contact: string, faulty: Faulty): string {
     subject: `纠错：${place}`,
     body: lines.filter((line, at) => line || at === 3).join('\r\n'),
   };
-  const query = Object.entries(fields).map(
-    ([name, value]) => `${name}=${encodeURIComponent(value)}`,
-  );
+  const query = Object.entries(fields).map(([name, value]) => `${name}=${encoded(value)}`);
   return `${contact}${contact.includes('?') ? '&' : '?'}${query.join('&')}`;
+}
+
+/** Half a character, which a selection can begin with, has no place in an address. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
 }
 
 /** By code points, so that no character is cut in two. */

@@ -11,6 +11,8 @@ export interface Settings {
   readonly reportDir: string;
   /** Whether readers' devices keep the site, to read it without a network. */
   readonly offline: boolean;
+  /** Whether compressed files are put beside those of text, for hosts that send them. */
+  readonly compress: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,11 +21,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const SEGMENT = /^(?!\.+$)[\w.~-]+$/;
 
 /**
- * What is wrong with SITE_URL, BASE_PATH, REPORT_DIR and OFFLINE, a sentence each, for the person who set
- * them; empty where {@link readSettings} may be called.
+ * What is wrong with SITE_URL, BASE_PATH, REPORT_DIR, OFFLINE and COMPRESS, a sentence each, for the person
+ * who set them; empty where {@link readSettings} may be called.
  */
 export function checkSettings(env: Environment): string[] {
-  const { site, segments, report, offline } = given(env);
+  const { site, segments, report, switches } = given(env);
   const wrong: string[] = [];
   const url = URL.canParse(site) ? new URL(site) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
@@ -41,20 +43,21 @@ export function checkSettings(env: Environment): string[] {
   if (report !== undefined && !isFolder(path.join(report, 'content'))) {
     wrong.push(`REPORT_DIR is “${report}”; expected a folder that holds seeds/ and content/.`);
   }
-  if (!['on', 'off'].includes(offline)) {
-    wrong.push(`OFFLINE is “${offline}”; expected on or off.`);
+  for (const [name, value] of Object.entries(switches)) {
+    if (!['on', 'off'].includes(value)) wrong.push(`${name} is “${value}”; expected on or off.`);
   }
   return wrong;
 }
 
-/** Reads SITE_URL, BASE_PATH, REPORT_DIR and OFFLINE, of which {@link checkSettings} finds nothing wrong. */
+/** Reads the settings, of which {@link checkSettings} finds nothing wrong. */
 export function readSettings(env: Environment): Settings {
-  const { site, segments, report, offline } = given(env);
+  const { site, segments, report, switches } = given(env);
   return {
     siteUrl: new URL(site).origin,
     basePath: ['', ...segments, ''].join('/'),
     reportDir: path.resolve(report ?? '.'),
-    offline: offline !== 'off',
+    offline: switches.OFFLINE !== 'off',
+    compress: switches.COMPRESS === 'on',
   };
 }
 
@@ -64,7 +67,7 @@ function given(env: Environment) {
     site: env['SITE_URL'] || 'http://localhost:4321',
     segments: (env['BASE_PATH'] ?? '').split('/').filter(Boolean),
     report: env['REPORT_DIR'] || undefined,
-    offline: env['OFFLINE'] || 'on',
+    switches: { OFFLINE: env['OFFLINE'] || 'on', COMPRESS: env['COMPRESS'] || 'off' },
   };
 }
 

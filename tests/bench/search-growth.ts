@@ -1,6 +1,6 @@
 import { splitSentences } from '../../src/report/sentence.ts';
 import type { Chapter, Paragraph, Report } from '../../src/report/report.ts';
-import { randomSource } from '../unit/annotate/random.ts';
+import { randomSource } from './random.ts';
 
 /**
  * A report `times` as long as this one whose chapters all say something else: each paragraph is as

@@ -1,4 +1,4 @@
-import { randomSource } from '../unit/annotate/random.ts';
+import { randomSource } from './random.ts';
 
 /** What the oracle compares: a passage's id and its text as a reader would compare it. */
 export interface OraclePassage {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { menuOf } from '../../src/annotate/layer.ts';
 import { loadEdition } from '../../src/edition.ts';
+import { addStyle } from '../support/add-style.ts';
 import { CHAPTER, CHAPTER_PATH, expect, test } from '../support/browser.ts';
 import { PROJECT } from '../support/paths.ts';
 
@@ -110,7 +111,7 @@ for (const [width, height] of [
     await open(page, CHAPTER_PATH, { width, height });
     const settings = page.locator('.settings summary');
     for (const css of ['html{}', TWICE]) {
-      await page.addStyleTag({ content: css });
+      await addStyle(page, css);
       for (const size of SIZES) {
         await page.evaluate((value) => (document.documentElement.dataset['size'] = value), size);
         await page.evaluate(() => scrollTo(0, 1500));

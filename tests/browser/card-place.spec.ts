@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { addStyle } from '../support/add-style.ts';
 import { expect, test } from '../support/browser.ts';
 import { card, markOf, misplaced } from '../support/card.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../support/chromium.ts';
@@ -30,7 +31,7 @@ for (const { width, height } of [DESK, { width: 800, height: 600 }, PHONE]) {
     }) => {
       await page.setViewportSize({ width, height });
       await page.goto(CHAPTER);
-      if (size !== '100%') await page.addStyleTag({ content: `html{font-size:${size}!important}` });
+      if (size !== '100%') await addStyle(page, `html{font-size:${size}!important}`);
       expect(await openMany(page)).toEqual([]);
     });
   }
@@ -114,7 +115,7 @@ test('a longer note inside the card keeps off the term, too', async ({ page }) =
   await page.setViewportSize(DESK);
   await page.goto('/report/chan-ye/');
   await page.locator('.report a[href="#n-ka-si-te-xing-qiu"]').first().click();
-  await page.addStyleTag({ content: '.card-body{padding-bottom:40rem}' });
+  await addStyle(page, '.card-body{padding-bottom:40rem}');
   await card(page).locator('a.mention').first().click();
   await expect(card(page).getByRole('button', { name: '返回' })).toBeVisible();
   expect(await misplaced(page)).toEqual([]);

@@ -20,7 +20,8 @@ async function copied(page: Page): Promise<{ plain: string; rich: string }> {
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const read = async (type: string): Promise<string> => (await item!.getType(type)).text();
-    const pasted = new DOMParser().parseFromString(await read('text/html'), 'text/html');
+    const html = document.trusted.createHTML(await read('text/html'));
+    const pasted = new DOMParser().parseFromString(html, 'text/html');
     const bare = (text: string): string => text.replace(/\s+/g, '');
     return { plain: bare(await read('text/plain')), rich: bare(pasted.body.textContent) };
   });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { addStyle } from '../support/add-style.ts';
 import { CHAPTER_PATH, expect, test } from '../support/browser.ts';
 
 const ground = (page: Page): Promise<string> =>
@@ -177,7 +178,7 @@ test('no choice breaks inside a word', async ({ page }) => {
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(CHAPTER_PATH);
-    await page.addStyleTag({ content: `html{font-size:${size}!important}` });
+    await addStyle(page, `html{font-size:${size}!important}`);
     await page.locator('.settings summary').click();
     for (const choice of await page.locator('.choices label').all()) {
       const { height } = (await choice.locator('span').boundingBox())!;

@@ -12,8 +12,11 @@ export async function launchPuppeteer(options: LaunchOptions): Promise<Engine> {
       await page.goto(url, { waitUntil: 'load' });
     },
     resize: (width, height) => page.setViewport({ width, height }),
-    evaluate: async (run, ...args) =>
-      (await page.evaluate<unknown[], (...args: never[]) => unknown>(run, ...args)) as never,
+    evaluate: async (run, ...args) => {
+      // Its type asks for functions with rest parameters alone.
+      const answer: unknown = await page.evaluate(run as never, ...args);
+      return answer as never;
+    },
     click: (selector) => page.click(selector),
     enter: async (selector, words) => {
       await page.type(selector, words);

@@ -75,6 +75,8 @@ for (const candidate of chosen) {
     });
   }
 }
+const unknown = asked.filter((name) => !all.some(({ id }) => id === name));
+if (unknown.length > 0) wrong.push(`no such engine: ${unknown.join(', ')}`);
 server.close();
 server.closeAllConnections();
 console.table(table);

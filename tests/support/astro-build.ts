@@ -9,7 +9,7 @@ export interface BuildOutcome {
 }
 
 /** What a build is told by its surroundings. */
-type Setting = 'SITE_URL' | 'BASE_PATH' | 'REPORT_DIR' | 'OFFLINE' | 'TZ' | 'LC_ALL';
+type Setting = 'SITE_URL' | 'BASE_PATH' | 'REPORT_DIR' | 'OFFLINE' | 'COMPRESS' | 'TZ' | 'LC_ALL';
 
 /**
  * Builds a site the way `npm run build` does, into `outDir`, under the given settings.

@@ -15,7 +15,7 @@ interface Stage {
 }
 
 /** Settings of a deployment, which must not decide what the tests see. */
-const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPORT_DIR', 'OFFLINE'];
+const SETTINGS = ['SITE_URL', 'BASE_PATH', 'REPORT_DIR', 'OFFLINE', 'COMPRESS'];
 
 const RESULTS = '.cache/tests/results.json';
 
@@ -36,9 +36,10 @@ const STAGES: readonly Stage[] = [
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
   vitest('unit'),
+  vitest('fuzz'),
   vitest('content'),
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  { name: 'epubcheck and poppler', command: ['node', 'tests/support/ensure-tools.ts'] },
+  { name: 'epubcheck, poppler and nginx', command: ['node', 'tests/support/ensure-tools.ts'] },
   vitest('dist'),
   { name: 'browser', command: ['node', 'tests/support/ensure-chromium.ts'] },
   {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Programs that check what the site publishes: Debian's packages, not npm's. */
-export const PACKAGES = ['epubcheck', 'poppler-utils'] as const;
+/** Programs that check or serve what the site publishes: Debian's packages, not npm's. */
+export const PACKAGES = ['epubcheck', 'poppler-utils', 'nginx-light'] as const;
 
 /** Debian's start script, which is the jar itself: a container may not know how to run it. */
 const EPUBCHECK = '/usr/bin/epubcheck';

@@ -23,7 +23,12 @@ export async function printReport(
 ): Promise<Uint8Array> {
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
   try {
-    const context = await browser.newContext({ serviceWorkers: 'block', colorScheme: 'light' });
+    const context = await browser.newContext({
+      // The page's policy would refuse the style that is added for paper.
+      bypassCSP: true,
+      colorScheme: 'light',
+      serviceWorkers: 'block',
+    });
     const page = await context.newPage();
     await serveFrom(page, dir);
     await page.goto(absolute('full/'));

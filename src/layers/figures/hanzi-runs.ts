@@ -49,7 +49,10 @@ export function hanziValue(numeral: string): number {
       digit = 0;
     } else if (sign === '万' || sign === '亿') {
       const counted = group + digit;
-      total = sign === '万' ? total + (counted || 1) * 1e4 : (total + counted || 1) * 1e8;
+      // Of 一万零一亿 all is counted in 亿, of 一万亿零一亿 what stands behind the first.
+      const more = sign === '万' || (total >= 1e8 && counted > 0);
+      const scale = sign === '万' ? 1e4 : 1e8;
+      total = more ? total + (counted || 1) * scale : (total + counted || 1) * scale;
       group = digit = 0;
     } else digit = sign === '两' ? 2 : DIGITS.indexOf(sign);
   }

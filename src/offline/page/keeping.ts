@@ -41,7 +41,8 @@ export function createKeeping(base: string, workers: ServiceWorkerContainer): Ke
     async keep() {
       remember('');
       const options = { scope: base, updateViaCache: 'none' } as const;
-      const registration = await workers.register(base + WORKER_FILE, options);
+      const worker = document.trusted.createScriptURL(base + WORKER_FILE);
+      const registration = await workers.register(worker, options);
       await active(registration);
       // A worker comes back without what it stored when it is removed and wanted on one page.
       if ((await size()) === 0) await refill(registration);

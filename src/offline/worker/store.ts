@@ -6,6 +6,7 @@ import { readPack } from '../pack.ts';
 /** Headers that a host gives all its files, and stored pages keep. */
 const KEPT = [
   'content-security-policy',
+  'cross-origin-opener-policy',
   'permissions-policy',
   'referrer-policy',
   'x-content-type-options',

@@ -8,9 +8,9 @@ const LIMIT = 4000;
  * either.
  */
 export const watchSearchPage = `(function(f){
-var q=/[?&]q=([^&]+)/.exec(location.search),o=document.querySelectorAll('.search-offered');
+var m=/[?&]q=([^&]*)/.exec(location.search),q=m&&m[1],o=document.querySelectorAll('.search-offered');
 function offer(s){for(var i=0;i<o.length;i++)o[i].hidden=!s}
 offer(!q);
-try{if(q)f.q.value=decodeURIComponent(q[1].replace(/\\+/g,' '))}catch(e){}
+try{if(q)f.q.value=decodeURIComponent(q.replace(/\\+/g,' '))}catch(e){}
 setTimeout(function(){if(!('ready' in f.dataset)){offer(1);document.querySelector('.search-late').hidden=false}},${LIMIT});
 })(document.querySelector('.search-page'))`.replace(/\n/g, '');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { parseYaml } from '../../../src/authoring/yaml.ts';
 
@@ -16,6 +16,13 @@ function problems(text: string, linesBefore = 0): string[] {
 }
 
 describe('parseYaml', () => {
+  it('tells of a key in braces in our words alone', () => {
+    const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    expect(problems('name: 甲\n{a: b}: 丙\n')[0]).toContain('the unknown key “{ a: b }”');
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
+  });
+
   it('gives the value and the lines of its keys', () => {
     const result = parseYaml('name: 甲\n\npoints:\n  - text: 乙\n', schema, {
       file: 'a.yaml',

@@ -32,7 +32,7 @@ describe('the reading settings', () => {
   });
 
   it('may stand on <html> with their values, and 长者模式 with its own', () => {
-    expect(knownValues(settings)).toMatchObject({
+    expect(knownValues(loadEdition(PROJECT).layers)).toMatchObject({
       size: ['large', 'xlarge', 'max'],
       theme: ['light', 'dark', 'contrast'],
       slash: ['off'],

@@ -88,6 +88,11 @@ describe('the citation of a selection', () => {
     );
   });
 
+  it('takes no sign of a title for a command', () => {
+    const selected = selectedOf([piece('jia-2-3', '读书。'), piece('yi-1-1', '再')])!;
+    expect(citeSelected(selected, SOURCES, '$&$1').source).toBe(source('第二段至$&$1第一段'));
+  });
+
   it('of a heading is the chapter’s', () => {
     const where = `${SPEECH}（一）甲，标题。https://example.org/report/jia/`;
     expect(cite(piece('jia-0-1', '甲章'))).toBe(`甲章${where}`);

@@ -35,6 +35,12 @@ describe('correctionHref', () => {
     );
     expect(correctionHref('https://example.org/f', faulty)).toBe('https://example.org/f');
   });
+  it('shows that a half of a character was selected', () => {
+    const [, , quoted] = body(
+      correctionHref('mailto:a@example.org', { ...faulty, quotation: '\udfb7野家\ud842' }),
+    );
+    expect(quoted).toBe('那句话：\ufffd野家\ufffd');
+  });
   it('shortens a long quotation between two characters, not within one', () => {
     const [, , quoted] = body(
       correctionHref('mailto:a@example.org', { ...faulty, quotation: '𠮷'.repeat(200) }),

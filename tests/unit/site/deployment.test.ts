@@ -10,6 +10,7 @@ describe('readSettings', () => {
       basePath: '/',
       reportDir: process.cwd(),
       offline: true,
+      compress: false,
     });
   });
 
@@ -37,6 +38,14 @@ describe('readSettings', () => {
     ['off', false],
   ])('takes OFFLINE “%s” as %s', (given, expected) => {
     expect(readSettings({ OFFLINE: given }).offline).toBe(expected);
+  });
+
+  it.each([
+    ['', false],
+    ['on', true],
+    ['off', false],
+  ])('takes COMPRESS “%s” as %s', (given, expected) => {
+    expect(readSettings({ COMPRESS: given }).compress).toBe(expected);
   });
 
   it('makes the report’s folder absolute', () => {

@@ -8,12 +8,3 @@ export function randomSource(seed: number): (below: number) => number {
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
   };
 }
-
-/** A string of `length` letters drawn from `alphabet`. */
-export function randomText(
-  random: (below: number) => number,
-  length: number,
-  alphabet: string,
-): string {
-  return Array.from({ length }, () => alphabet.charAt(random(alphabet.length))).join('');
-}
