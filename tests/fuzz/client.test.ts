@@ -3,7 +3,7 @@ import { compileFunction } from 'node:vm';
 import fc from 'fast-check';
 import { afterEach, describe, it, vi } from 'vitest';
 import { choicesIn, FACETS } from '../../src/client/index-choices.ts';
-import { knownValues, readingSettings } from '../../src/client/reading-settings.ts';
+import { knownValues } from '../../src/client/reading-settings.ts';
 import { restoreSettings } from '../../src/client/restore-settings.ts';
 import { sentenceAsked } from '../../src/client/sentence-asked.ts';
 import { fieldsOf } from '../../src/search/view/fields.ts';
@@ -115,20 +115,22 @@ function selectOf(name: string, options: readonly string[]): HTMLSelectElement {
 
 describe('what is remembered', () => {
   it('comes back on the page only where it is a known value of a setting', () => {
-    const known = knownValues(readingSettings([]));
-    const script = restoreSettings(known, '/a.css');
-    const names = ['document', 'localStorage', 'matchMedia', 'requestAnimationFrame'];
+    const known = knownValues([]);
+    const script = restoreSettings(known);
+    const names = ['document', 'self', 'localStorage', 'matchMedia', 'requestAnimationFrame'];
     const run = scriptOf(script, names);
     const value = fc.oneof(hostileShort, fc.constantFrom(...Object.values(known).flat()));
     const stored = fc.dictionary(fc.constantFrom(...Object.keys(known), '__proto__'), value);
     holds(
       fc.property(stored, (values) => {
         const dataset: Record<string, string> = {};
-        const page = { documentElement: { dataset }, write: () => undefined };
+        const querySelector = () => ({ textContent: '' });
+        const page = { documentElement: { dataset }, querySelector, write: () => undefined };
         const getItem = (name: string): string | null =>
           Object.hasOwn(values, name) ? values[name]! : null;
         run(
           page,
+          {},
           { getItem },
           () => ({ matches: false }),
           () => undefined,
