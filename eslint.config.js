@@ -14,6 +14,7 @@ const ROOMS = [
   'layers',
   'topics',
   'edition.ts',
+  'import',
   'drawing',
   'publish',
   'search',
