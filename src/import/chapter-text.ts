@@ -1,0 +1,45 @@
+import { stringify } from 'yaml';
+import type { RawChapter, RawParagraph } from './raw-report.ts';
+
+/** What a chapter's settings say besides what was read. */
+export interface ChapterSettings {
+  readonly id: string;
+  /** 1-based position in the report. */
+  readonly order: number;
+}
+
+/** A chapter as the file an editor goes on with. What was read stands in it character by character. */
+export function chapterText(chapter: RawChapter, { id, order }: ChapterSettings): string {
+  const { part, item, title, titleIsEditorial, partHeading, heading, paragraphs } = chapter;
+  const settings = {
+    ...{ id, order, part },
+    ...(item !== undefined && { item }),
+    ...{ title, titleIsEditorial, digest: [] },
+  };
+  const blocks = [
+    ...[partHeading, heading].flatMap((text) => (text === undefined ? [] : `# ${escaped(text)}`)),
+    ...paragraphs.flatMap(paragraphBlocks),
+  ];
+  return `---\n${stringify(settings, { lineWidth: 0 })}---\n\n${blocks.join('\n\n')}\n`;
+}
+
+function paragraphBlocks({ lead, body }: RawParagraph): string[] {
+  return lead === '' ? [escaped(body)] : [`## ${escaped(lead)}`, escaped(body)];
+}
+
+/** What Markdown and MDX read as their own wherever it stands. */
+const SIGNS = /[\\`*_{}[\]<]|&(?=#?[a-z\d]+;)/giu;
+
+/** What they read as their own at the beginning of a block. */
+const AT_START = /^(?:[#>+=~|:-]|\d+(?=[.)]))/u;
+
+/** A text as Markdown that says it, character by character. */
+export function escaped(text: string): string {
+  const safe = text.replace(SIGNS, '\\$&');
+  const start = AT_START.exec(safe)?.[0];
+  if (start !== undefined) {
+    return /^\d/.test(start) ? `${start}\\${safe.slice(start.length)}` : `\\${safe}`;
+  }
+  // Code begins with these words.
+  return safe.replace(/^([ie])(?=mport|xport)/u, (letter) => `&#${letter.charCodeAt(0)};`);
+}
