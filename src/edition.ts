@@ -1,15 +1,17 @@
 import { finder } from './annotate/finder.ts';
 import { openOf } from './annotate/layer.ts';
-import type { LayerDefinition, OpenLayer } from './annotate/layer.ts';
+import type { LayerDefinition, Opening, OpenLayer } from './annotate/layer.ts';
 import { openFolder } from './authoring/folder.ts';
 import type { Folder } from './authoring/folder.ts';
 import { checkKnownFiles } from './authoring/known-files.ts';
 import { ProblemsError } from './authoring/problem.ts';
 import type { Problem } from './authoring/problem.ts';
-import { all, checked } from './authoring/result.ts';
+import { all, checked, map } from './authoring/result.ts';
+import type { Result } from './authoring/result.ts';
 import { layers as listed } from './layers/index.ts';
 import { loadReport } from './report/load.ts';
 import type { LocatedText } from './report/located-text.ts';
+import type { PlacedDraft } from './report/placed-draft.ts';
 import type { Report } from './report/report.ts';
 import { EVERYDAY_FILE, loadEveryday } from './topics/everyday.ts';
 import type { EverydayWords } from './topics/everyday.ts';
@@ -68,6 +70,13 @@ export interface Edition {
   readonly unsaid: UnsaidWords;
 }
 
+/** What a report's folder holds: the edition, which is published, and what nobody has accepted yet. */
+export interface Reading {
+  readonly edition: Result<Edition>;
+  /** Of the digests, then of each layer; none where the report itself could not be read. */
+  readonly drafts: readonly PlacedDraft[];
+}
+
 /**
  * Loads and checks the whole edition in a report's folder.
  *
@@ -77,6 +86,16 @@ export function loadEdition(
   reportDir: string,
   definitions: readonly LayerDefinition[] = listed,
 ): Edition {
+  const { edition } = readFolder(reportDir, definitions);
+  if (!edition.ok) throw new ProblemsError(edition.problems);
+  return edition.value;
+}
+
+/** Reads a report's folder as {@link loadEdition} does, and its drafts, which no page is handed. */
+export function readFolder(
+  reportDir: string,
+  definitions: readonly LayerDefinition[] = listed,
+): Reading {
   const folder = openFolder(reportDir);
   const files = [...FILES, ...definitions.flatMap((definition) => definition.files)];
   const components = Object.fromEntries(
@@ -84,7 +103,7 @@ export function loadEdition(
   );
   const loaded = loadReport(folder, components);
   const report = loaded.ok ? loaded.value.report : undefined;
-  const { layers, problems } = openLayers(folder, report, definitions);
+  const { layers, drafts, problems } = openLayers(folder, report, definitions);
   const errata = loadErrata(folder);
   const read = all({
     site: loadSiteText(folder, {
@@ -101,9 +120,10 @@ export function loadEdition(
     ...openConcerns(folder, report),
     layers: checked(layers, [...checkKnownFiles(reportDir, files), ...problems]),
   });
-  if (!read.ok) throw new ProblemsError(read.problems);
-  const { loaded: text, ...rest } = read.value;
-  return { ...text, ...rest };
+  const edition = map(read, ({ loaded: { report: whole, source }, ...rest }) => {
+    return { report: whole, source, ...rest };
+  });
+  return { edition, drafts: [...(loaded.ok ? loaded.value.drafts : []), ...drafts] };
 }
 
 /** Opens what citizens ask for: topics, everyday words, and the words that nothing answers. */
@@ -124,15 +144,17 @@ function openLayers(
   folder: Folder,
   report: Report | undefined,
   definitions: readonly LayerDefinition[],
-): { readonly layers: readonly OpenLayer[]; readonly problems: readonly Problem[] } {
+): Required<Omit<Opening<unknown>, 'open'>> & { readonly layers: readonly OpenLayer[] } {
   const layers: OpenLayer[] = [];
+  const drafts: PlacedDraft[] = [];
   const problems: Problem[] = [];
   for (const definition of definitions) {
     const opening = definition.open(folder, report, layers);
     if (opening.open) layers.push(opening.open);
+    drafts.push(...(opening.drafts ?? []));
     problems.push(...opening.problems);
   }
-  return { layers, problems };
+  return { layers, drafts, problems };
 }
 
 /**

@@ -52,7 +52,7 @@ export function checkNarrowing(report: Report, files: readonly Located<Matching>
   ]);
 }
 
-/** Overrides in the chapters that name no entry of their layer. */
+/** Overrides in the chapters that name no entry of their layer, draft or not. */
 export function checkOverrides(
   report: Report,
   ids: ReadonlySet<string>,

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Folder } from '../authoring/folder.ts';
 import type { Problem } from '../authoring/problem.ts';
+import type { PlacedDraft } from '../report/placed-draft.ts';
 import type { Report } from '../report/report.ts';
 import type { LayerIndex, Use } from './occurrences.ts';
 
@@ -170,6 +171,8 @@ export interface OpenLayer<Content = unknown> extends LayerIndex {
 export interface Opening<Content> {
   /** Undefined where its files cannot be read, or there is no report to find it in. */
   readonly open?: OpenLayer<Content>;
+  /** What nobody has accepted yet; left out by a layer that knows no drafts. */
+  readonly drafts?: readonly PlacedDraft[];
   readonly problems: readonly Problem[];
 }
 

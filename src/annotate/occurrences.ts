@@ -48,11 +48,23 @@ export function isLonger(phrase: string, match: string): boolean {
   return phrase !== match && phrase.includes(match);
 }
 
-/** Finds every occurrence of a layer in the report. */
-export function indexLayer(report: Report, layer: PatternList): LayerIndex {
+/**
+ * Finds every occurrence of a layer in the report.
+ *
+ * @param drafted ids of entries that are not published yet: a spot decided for one is not decided
+ */
+export function indexLayer(
+  report: Report,
+  layer: PatternList,
+  drafted: ReadonlySet<string> = new Set(),
+): LayerIndex {
   const resolve = createResolver(layer);
   const text = allText(report);
-  return indexByEntry(text, new Map(text.map((paragraph) => [paragraph.id, resolve(paragraph)])));
+  const found = text.map(({ id, overrides, ...paragraph }) => {
+    const decided = overrides.filter(({ entry }) => entry === null || !drafted.has(entry));
+    return [id, resolve({ ...paragraph, overrides: decided })] as const;
+  });
+  return indexByEntry(text, new Map(found));
 }
 
 /** Completes what was found by paragraph with the uses of each entry. */

@@ -1,26 +1,40 @@
 import type { z } from 'zod';
+import { isDraft } from './draft.ts';
+import type { Draft, Written } from './draft.ts';
 import type { Folder } from './folder.ts';
 import type { Located } from './located.ts';
 import type { Problem } from './problem.ts';
 import { SLUG } from './schema.ts';
 import { gather } from './result.ts';
 import type { Gathered } from './result.ts';
+import { conform } from './yaml.ts';
+
+/** An entry that is still a draft: its id, and whatever is written. */
+export type DraftEntry = Draft<Written & { readonly id: string }>;
+
+/** The entries of a folder, and those of them that are still drafts. */
+export interface Entries<T> extends Gathered<Located<T & { readonly id: string }>> {
+  readonly drafts: readonly DraftEntry[];
+}
 
 /** Reads every `<id>.yaml` of a folder, in the order of their ids. */
-export function readEntries<T>(
-  folder: Folder,
-  path: string,
-  schema: z.ZodType<T>,
-): Gathered<Located<T & { readonly id: string }>> {
+export function readEntries<T>(folder: Folder, path: string, schema: z.ZodType<T>): Entries<T> {
   const names = folder.names(path, '.yaml');
-  if (!names.ok) return { values: [], problems: names.problems };
+  if (!names.ok) return { values: [], drafts: [], problems: names.problems };
+  const written = gather(names.value.map((name) => folder.raw(`${path}/${name}`)));
   const { values, problems } = gather(
-    names.value.map((name) => folder.yaml(`${path}/${name}`, schema)),
+    written.values.filter(({ value }) => !isDraft(value)).map((read) => conform(read, schema)),
   );
   const idOf = (file: string): string => file.slice(path.length + 1).replace(/\.yaml$/, '');
+  const named = <V>(read: Located<V>, value: V): Located<V & { readonly id: string }> => {
+    return { ...read, value: { ...value, id: idOf(read.file) } };
+  };
   return {
-    values: values.map((read) => ({ ...read, value: { ...read.value, id: idOf(read.file) } })),
-    problems,
+    values: values.map((read) => named(read, read.value)),
+    drafts: written.values.flatMap((read) => {
+      return isDraft(read.value) ? named({ ...read, value: read.value }, read.value) : [];
+    }),
+    problems: [...written.problems, ...problems],
   };
 }
 

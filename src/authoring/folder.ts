@@ -6,7 +6,7 @@ import type { Located } from './located.ts';
 import type { Problem } from './problem.ts';
 import { bad, good } from './result.ts';
 import type { Result } from './result.ts';
-import { parseYaml } from './yaml.ts';
+import { conform, readYaml } from './yaml.ts';
 
 /** Reads the files of one report's folder; paths are relative to it, with forward slashes. */
 export interface Folder {
@@ -14,7 +14,9 @@ export interface Folder {
   readonly root: string;
   /** The text of a file (UTF-8). */
   text(file: string): Result<string>;
-  /** A YAML file's value, with the lines of its keys. */
+  /** A YAML file's value as it is written, with the lines of its keys. */
+  raw(file: string): Result<Located<unknown>>;
+  /** The same, checked. */
   yaml<T>(file: string, schema: z.ZodType<T>): Result<Located<T>>;
   /** Whether a file or folder is there. */
   exists(file: string): boolean;
@@ -30,12 +32,17 @@ export function openFolder(root: string): Folder {
       ? decode(readFileSync(full), file)
       : bad(missingFolder(root, file) ?? missingFile(file));
   };
+  const raw = (file: string): Result<Located<unknown>> => {
+    const read = text(file);
+    return read.ok ? readYaml(read.value, { file }) : read;
+  };
   return {
     root,
     text,
+    raw,
     yaml(file, schema) {
-      const read = text(file);
-      return read.ok ? parseYaml(read.value, schema, { file }) : read;
+      const read = raw(file);
+      return read.ok ? conform(read.value, schema) : read;
     },
     exists: (file) => existsSync(path.join(root, file)),
     names(folder, ending) {

@@ -25,6 +25,11 @@ export function map<T, U>(result: Result<T>, make: (value: T) => U): Result<U> {
   return result.ok ? good(make(result.value)) : result;
 }
 
+/** A result whose value, if there is one, is made into another where nothing is wrong with it. */
+export function chain<T, U>(result: Result<T>, make: (value: T) => Result<U>): Result<U> {
+  return result.ok ? make(result.value) : result;
+}
+
 /** The problems of a result. */
 export function problemsOf(result: Result<unknown>): readonly Problem[] {
   return result.ok ? [] : result.problems;

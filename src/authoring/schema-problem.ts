@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Located } from './located.ts';
-import type { Problem } from './problem.ts';
+import type { Finding, Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -12,8 +12,7 @@ export function schemaProblems(issue: Issue, { value, file, lineOf }: Located<un
       file,
       line: lineOf([...issue.path, unknown]),
       found: `the unknown key “${unknown}”`,
-      expected: 'only the keys named in the README',
-      todo: `Correct the spelling of “${unknown}”, or delete it.`,
+      ...(unknown === 'draft' ? NO_DRAFT : unknownKey(unknown)),
     }));
   }
   const written = valueAt(value, issue.path);
@@ -28,6 +27,19 @@ export function schemaProblems(issue: Issue, { value, file, lineOf }: Located<un
     },
   ];
 }
+
+function unknownKey(key: string): Omit<Finding, 'found'> {
+  return {
+    expected: 'only the keys named in the README',
+    todo: `Correct the spelling of “${key}”, or delete it.`,
+  };
+}
+
+const NO_DRAFT: Omit<Finding, 'found'> = {
+  expected:
+    '“draft: true”, and that only in an entry, a place, a figure, a digest point or an exclusion',
+  todo: 'Delete the line to accept what stands here, or write “draft: true”.',
+};
 
 /** The value below another, by its keys; undefined where there is none. */
 function valueAt(value: unknown, [key, ...rest]: readonly PropertyKey[]): unknown {

@@ -23,10 +23,22 @@ function textOf(rules: readonly Rule[]) {
     });
 }
 
-const TEXT: readonly Rule[] = [
+const LINE: readonly Rule[] = [
   without(/^\s+$/u, NOT_EMPTY),
   without(/[\r\n]/u, 'a text on one line'),
   without(/^\s|\s$/u, 'a text without white space at its ends'),
+];
+
+/** What stands in a draft for words that nobody has written yet. */
+export const UNWRITTEN = '待写';
+
+const TEXT: readonly Rule[] = [
+  ...LINE,
+  // As a part of other words, such as 等待写入, it says something.
+  without(
+    new RegExp(`(?<!\\p{Script=Han})${UNWRITTEN}(?!\\p{Script=Han})`, 'u'),
+    `words in place of “${UNWRITTEN}”, which is still to be written`,
+  ),
 ];
 
 const HANZI = '[\\p{Script=Han}，。；：！？、“”（）《》]';
@@ -57,7 +69,7 @@ export const words = textOf(WORDS);
 
 /** Words of the report, to be found in it character by character. */
 export const verbatim = textOf([
-  ...TEXT,
+  ...LINE,
   without(/\s/u, 'words of the report, in which no spaces count'),
 ]);
 

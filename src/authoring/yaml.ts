@@ -15,15 +15,24 @@ export interface YamlPlace {
   readonly linesBefore?: number;
 }
 
-/**
- * Parses a YAML text and checks it against a schema, reporting every problem with its line.
- * Dates stay strings (the `core` schema of YAML 1.2 has no dates). Never throws.
- */
+/** Parses a YAML text and checks it against a schema, as {@link readYaml} and {@link conform} do. */
 export function parseYaml<T>(
   text: string,
   schema: z.ZodType<T>,
-  { file, linesBefore = 0 }: YamlPlace,
+  place: YamlPlace,
 ): Result<Located<T>> {
+  const read = readYaml(text, place);
+  return read.ok ? conform(read.value, schema) : read;
+}
+
+/**
+ * Parses a YAML text, whatever it says, reporting every problem of its syntax with its line.
+ * Dates stay strings (the `core` schema of YAML 1.2 has no dates). Never throws.
+ */
+export function readYaml(
+  text: string,
+  { file, linesBefore = 0 }: YamlPlace,
+): Result<Located<unknown>> {
   const counter = new LineCounter();
   // The library would warn of a key in braces in words of its own; the schema knows no such key.
   const options = { lineCounter: counter, uniqueKeys: true, logLevel: 'error' } as const;
@@ -45,13 +54,14 @@ export function parseYaml<T>(
   if (aliases.length > 0) return bad(...aliases);
   const lineOf = (path: readonly PropertyKey[]): number =>
     lineOfPath(document, counter, path) + linesBefore;
-  const written: unknown = document.toJS() ?? {};
-  const parsed = schema.safeParse(written);
-  if (parsed.success) return good({ value: parsed.data, file, lineOf });
-  const problems = parsed.error.issues.flatMap((issue) =>
-    schemaProblems(issue, { value: written, file, lineOf }),
-  );
-  return bad(...problems);
+  return good({ value: document.toJS() ?? {}, file, lineOf });
+}
+
+/** Checks what was read against a schema, reporting every problem with its line. */
+export function conform<T>(read: Located<unknown>, schema: z.ZodType<T>): Result<Located<T>> {
+  const parsed = schema.safeParse(read.value);
+  if (parsed.success) return good({ ...read, value: parsed.data });
+  return bad(...parsed.error.issues.flatMap((issue) => schemaProblems(issue, read)));
 }
 
 /** A mistake of syntax in the parser's words, without its line, and what to do. */

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { Edition } from '../edition.ts';
-import { formalDate } from '../site/numerals.ts';
+import { titlePageDate } from '../report/origin.ts';
 import { fill, uprightPath } from './glyphs.ts';
 import type { Palette } from './palette.ts';
 import { drawSeal, placeSeal } from './seal/seal.ts';
@@ -28,7 +28,7 @@ export async function bookCover(edition: Edition, palette: Palette): Promise<Uin
 
 /** The cover as an SVG document. */
 export function coverSvg({ report, site }: Edition, palette: Palette): string {
-  const { title, deliveredOn } = report.provenance;
+  const { title } = report.provenance;
   const { width, height } = COVER;
   const lines = site.titleLines ?? linesOf(title);
   return [
@@ -36,7 +36,7 @@ export function coverSvg({ report, site }: Edition, palette: Palette): string {
     `<rect width="100%" height="100%" fill="${palette.vermilion}"/>`,
     drawBinding(palette.paper),
     drawSlip(lines, palette),
-    drawFoot([site.name, formalDate(deliveredOn)], palette.paper),
+    drawFoot([site.name, titlePageDate(report.provenance)], palette.paper),
     placeSeal(drawSeal(site.seal, { vermilion: palette.paper, paper: palette.vermilion }), {
       x: SLIP.left,
       y: FOOT.bottom - FOOT.seal,

@@ -2,10 +2,10 @@ import { openIn } from '../edition.ts';
 import type { Edition } from '../edition.ts';
 import { terms as termLayer } from '../layers/terms/layer.ts';
 import { paragraphName } from '../report/naming.ts';
+import { titlePageDate } from '../report/origin.ts';
 import { openingWords } from '../report/opening.ts';
 import { allText, chapterText } from '../report/report.ts';
 import type { Paragraph } from '../report/report.ts';
-import { formalDate } from '../site/numerals.ts';
 import { cardGlosses } from './card-glosses.ts';
 import type { ShareCard } from './share-image.ts';
 
@@ -20,9 +20,9 @@ export interface NamedCard extends ShareCard {
  */
 export function shareCards(edition: Pick<Edition, 'report' | 'site' | 'layers'>): NamedCard[] {
   const { report, site } = edition;
-  const { title, meeting, deliveredOn } = report.provenance;
+  const { title, meeting } = report.provenance;
   const terms = openIn(edition, termLayer);
-  const delivered = formalDate(deliveredOn);
+  const delivered = titlePageDate(report.provenance);
   const common = { siteName: site.name, seal: site.seal };
   const footer = [`《${title}》`, delivered];
   const glossesOf = (text: readonly Paragraph[]) => cardGlosses(text, terms.content, terms);
@@ -32,7 +32,7 @@ export function shareCards(edition: Pick<Edition, 'report' | 'site' | 'layers'>)
     titleLines: site.titleLines,
     titleIsEditorial: false,
     kicker: '',
-    footer: [meeting, delivered],
+    footer: [...(meeting === undefined ? [] : [meeting]), delivered],
     glosses: glossesOf(allText(report)),
     ...common,
   };

@@ -5,8 +5,9 @@ import { chineseDate } from '../site/numerals.ts';
 
 /** The report as a source, in the order Chinese bibliographies use. */
 export function citeReport(provenance: Provenance): string {
-  const { publisher, publishedOn } = provenance;
-  return `${citeSpeech(provenance)}，${publisher}${chineseDate(publishedOn)}发布。`;
+  const { publisher = '', publishedOn } = provenance;
+  const published = publisher + (publishedOn === undefined ? '' : chineseDate(publishedOn));
+  return `${citeSpeech(provenance)}${published && `，${published}发布`}。`;
 }
 
 /** A paragraph and what holds it. */
@@ -54,18 +55,29 @@ export const CITED_ON = '引用日期';
 
 /**
  * The report as GB/T 7714—2015 describes a report online (R/OL): author, title, the day it was
- * published, the day it was cited, and the publisher's address.
+ * published, the day it was cited, and the publisher's address. What nobody knows is left out; a
+ * report of which no address is known is none online (R), and was not looked at on a day.
  *
  * @param citedOn ISO date, or the word for it
  */
 export function citeByStandard(provenance: Provenance, citedOn = CITED_ON): string {
   const { speaker, title, publishedOn, url } = provenance;
-  return `${speaker}. ${title}[R/OL]. (${publishedOn})[${citedOn}]. ${url}.`;
+  const author = speaker === undefined ? '' : `${speaker}. `;
+  const published = publishedOn === undefined ? '' : `(${publishedOn})`;
+  if (url === undefined) return `${author}${title}[R].${published && ` ${published}.`}`;
+  return `${author}${title}[R/OL]. ${published}[${citedOn}]. ${url}.`;
 }
 
-/** Who said it, in what, when and where. */
-function citeSpeech({ speaker, speakerRole, title, deliveredOn, meeting }: Provenance): string {
-  return `${speaker}（${speakerRole}）：《${title}》，${chineseDate(deliveredOn)}在${meeting}上`;
+/** Who said it, in what, when and where, as far as that is known; the year, where no day is. */
+function citeSpeech({ title, year, deliveredOn, meeting, ...who }: Provenance): string {
+  const { speaker, speakerRole } = who;
+  const office = speaker && speakerRole ? `（${speakerRole}）` : (speakerRole ?? '');
+  const author = (speaker ?? '') + office;
+  const undated = deliveredOn === undefined && who.publishedOn === undefined;
+  const day = deliveredOn === undefined ? '' : chineseDate(deliveredOn);
+  const when = day + (meeting === undefined ? '' : `在${meeting}上`);
+  const named = `《${title}》${undated ? `（${year}年）` : ''}`;
+  return `${author && `${author}：`}${named}${when && `，${when}`}`;
 }
 
 /** Part, item and title, and the name of a passage; a title that is not the report's says so. */

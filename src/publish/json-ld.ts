@@ -16,8 +16,10 @@ export function reportJsonLd({ report, site }: Edition): JsonLd {
     inLanguage: 'zh-Hans',
     datePublished: provenance.publishedOn,
     dateCreated: provenance.deliveredOn,
-    author: { '@type': 'Person', name: provenance.speaker, jobTitle: provenance.speakerRole },
-    publisher: { '@type': 'Organization', name: provenance.publisher },
+    author: provenance.speaker && {
+      ...{ '@type': 'Person', name: provenance.speaker, jobTitle: provenance.speakerRole },
+    },
+    publisher: provenance.publisher && { '@type': 'Organization', name: provenance.publisher },
     isBasedOn: provenance.url,
     isPartOf: { '@type': 'WebSite', name: site.name, url: absolute('') },
   };

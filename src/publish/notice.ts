@@ -1,6 +1,7 @@
 import type { Basis } from '../annotate/layer.ts';
 import type { Edition } from '../edition.ts';
-import { chineseDate, grouped } from '../site/numerals.ts';
+import { originOf } from '../report/origin.ts';
+import { grouped } from '../site/numerals.ts';
 import { releaseName } from '../site/releases.ts';
 import { absolute } from '../site/url.ts';
 
@@ -24,18 +25,23 @@ export interface NoticeLine {
  */
 export function noticeOf({ report, site, releases }: Edition): NoticeLine[] {
   const { provenance, characters } = report;
-  const { deliveredOn, meeting, publisher, publishedOn, speaker, speakerRole } = provenance;
+  const { speaker, delivered, published } = originOf(provenance);
   return [
     { label: '题目', text: provenance.title },
-    { label: '报告人', text: `${speakerRole}${speaker}` },
-    { label: '会议', text: `${chineseDate(deliveredOn)}，${meeting}` },
-    { label: '发布', text: `${chineseDate(publishedOn)}，${publisher}` },
-    { label: '原文网址', text: provenance.url },
+    ...told('报告人', speaker),
+    ...told('会议', delivered),
+    ...told('发布', published),
+    ...told('原文网址', provenance.url),
     { label: '收了多少', text: `${grouped(characters)}字。${provenance.missing ?? ''}` },
     { label: '编注', text: `${site.name}（${absolute('')}），由民间编注，不是政府网站` },
     { label: '版次', text: releaseName(releases[0]) },
     { label: '许可', text: LICENCE },
   ];
+}
+
+/** A line of what is known; none of what is not. */
+function told(label: string, text: string | undefined): NoticeLine[] {
+  return text === undefined ? [] : [{ label, text }];
 }
 
 /** The same of a file that holds notes: also on what they rest. */

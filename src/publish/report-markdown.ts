@@ -68,7 +68,7 @@ function chapterBlocks(
   const digest = list(chapter.digest.map(({ text, paragraph }) => [`${text}（第${paragraph}段）`]));
   return [
     title,
-    ours(paragraph('大意（编者写）：'), digest),
+    ...(chapter.digest.length > 0 ? [ours(paragraph('大意（编者写）：'), digest)] : []),
     ...chapter.paragraphs.flatMap((text) => paragraphBlocks(text, marks, depth === 1 ? 2 : 3)),
   ];
 }

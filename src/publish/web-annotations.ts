@@ -24,6 +24,7 @@ const OURS = { type: 'TextualBody', format: 'text/plain', language: 'zh-Hans' } 
 export function webAnnotations(edition: Edition): JsonLd {
   const { report, site, releases, layers } = edition;
   const id = absolute(ANNOTATIONS);
+  const { url } = report.provenance;
   const items = allText(report).flatMap((paragraph) =>
     layers.flatMap((open) =>
       (open.byParagraph.get(paragraph.id) ?? []).map((o) => annotation(open, paragraph, o)),
@@ -38,7 +39,7 @@ export function webAnnotations(edition: Edition): JsonLd {
     creator: { type: 'Organization', name: site.name, homepage: absolute('') },
     'dcterms:issued': releases[0].date,
     'schema:version': String(releases[0].number),
-    'schema:isBasedOn': { id: report.provenance.url },
+    ...(url === undefined ? {} : { 'schema:isBasedOn': { id: url } }),
     'schema:citation': citeReport(report.provenance),
     'schema:copyrightNotice': LICENCE,
     ...(bases.length > 0 ? { 'schema:description': basesInWords(bases) } : {}),

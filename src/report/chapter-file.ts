@@ -1,9 +1,14 @@
 import type { MdastNode } from 'satteri';
+import { z } from 'zod';
+import { setAside } from '../authoring/draft.ts';
+import type { Draft } from '../authoring/draft.ts';
+import type { Located } from '../authoring/located.ts';
 import type { Problem } from '../authoring/problem.ts';
 import { readMarkup } from '../authoring/markup.ts';
-import { all, checked, good } from '../authoring/result.ts';
+import { all, chain, checked, good } from '../authoring/result.ts';
 import type { Result } from '../authoring/result.ts';
-import { frontmatterSchema } from './frontmatter.ts';
+import { conform } from '../authoring/yaml.ts';
+import { FEWEST_POINTS, frontmatterSchema } from './frontmatter.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { readInline } from './inline.ts';
 import type { Components, Inline, Override } from './inline.ts';
@@ -27,6 +32,8 @@ export interface ChapterFile {
   readonly paragraphs: readonly ParagraphBlock[];
   /** 1-based line of a frontmatter key. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** Points of the digest that nobody has accepted yet. */
+  readonly digestDrafts: readonly Draft[];
 }
 
 /** A lead waiting for its paragraph. */
@@ -46,15 +53,38 @@ export function parseChapterFile(
   file: string,
   components: Components,
 ): Result<ChapterFile> {
-  const kind = { schema: frontmatterSchema, gfm: false, shape: SHAPE };
-  const markup = readMarkup(source, file, kind);
+  const markup = readMarkup(source, file, { schema: z.unknown(), gfm: false, shape: SHAPE });
   if (!markup.ok) return markup;
   const { front, blocks } = markup.value;
   const { problems, ...text } = readBlocks(blocks, file, components);
-  const whole = all({ front, text: checked(text, problems) });
+  const whole = all({ front: chain(front, readFront), text: checked(text, problems) });
   if (!whole.ok) return whole;
-  const { value: frontmatter, lineOf } = whole.value.front;
-  return good({ file, frontmatter, lineOf, ...text });
+  return good({ file, ...whole.value.front, ...text });
+}
+
+function readFront(
+  written: Located<unknown>,
+): Result<Pick<ChapterFile, 'frontmatter' | 'lineOf' | 'digestDrafts'>> {
+  const { rest, drafts } = setAside(written, 'digest');
+  return chain(conform(rest, frontmatterSchema), (front) => {
+    const { value: frontmatter, lineOf } = front;
+    const read = { frontmatter, lineOf, digestDrafts: drafts };
+    return checked(read, drafts.length > 0 ? [] : checkLength(front));
+  });
+}
+
+/** A digest has enough points to say what its chapter is about, or none yet. */
+function checkLength({ value: { digest }, file, lineOf }: Located<Frontmatter>): Problem[] {
+  if (digest.length === 0 || digest.length >= FEWEST_POINTS) return [];
+  return [
+    {
+      file,
+      line: lineOf(['digest']),
+      found: `digest: a list of ${digest.length}`,
+      expected: `digest: at least ${FEWEST_POINTS} points, or none`,
+      todo: 'Add what else the chapter says, or delete the digest.',
+    },
+  ];
 }
 
 type Blocks = Pick<ChapterFile, 'heading' | 'paragraphs'> & {

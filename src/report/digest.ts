@@ -1,9 +1,18 @@
 import type { Chapter } from './report.ts';
 
-/** A chapter's digest as one line for descriptions and lists, without a closing 。 */
+/**
+ * A chapter in one line for descriptions and lists, without a closing 。: its digest, or else the
+ * report's own words, from the first on.
+ */
 export function digestLine(chapter: Chapter): string {
-  return chapter.digest.map((point) => point.text).join('；');
+  const { digest, paragraphs } = chapter;
+  if (digest.length > 0) return digest.map((point) => point.text).join('；');
+  const words = paragraphs.map(({ text }) => text).join('');
+  return shorten(words, OPENING).replace(/。$/u, '');
 }
+
+/** So many characters of a chapter are enough to know it by. */
+const OPENING = 120;
 
 /** A text cut for a meta description: at most `length` characters, the cut marked by …. */
 export function shorten(text: string, length: number): string {

@@ -8,6 +8,9 @@ const digestPointSchema = z.strictObject({
   paragraph: z.int('a paragraph number').min(1, 'a paragraph number from 1'),
 });
 
+/** Points of a digest at least, where it has any and no drafts are left for more. */
+export const FEWEST_POINTS = 3;
+
 /** The frontmatter of a chapter file. A misspelt key is an error. */
 export const frontmatterSchema = z.strictObject({
   /** Stable slug: the chapter's address and the beginning of its paragraphs' ids. */
@@ -22,7 +25,8 @@ export const frontmatterSchema = z.strictObject({
   title: text,
   /** True where the report gives no heading and the title is ours. */
   titleIsEditorial: z.boolean('true or false'),
-  digest: listOf(digestPointSchema, 'text').min(3, 'at least 3 points').max(5, 'at most 5 points'),
+  /** Empty where none is written yet. */
+  digest: listOf(digestPointSchema, 'text').max(5, 'at most 5 points').default([]),
 });
 
 /** A chapter's frontmatter. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Folder } from '../authoring/folder.ts';
 import type { Located } from '../authoring/located.ts';
 import { all, bad, checked, gather, good } from '../authoring/result.ts';
+import type { Problem } from '../authoring/problem.ts';
 import type { Gathered, Result } from '../authoring/result.ts';
 import { parseChapterFile } from './chapter-file.ts';
 import type { ChapterFile } from './chapter-file.ts';
@@ -13,6 +14,8 @@ import { partsSchema } from './frontmatter.ts';
 import type { Components } from './inline.ts';
 import { locate } from './located-text.ts';
 import type { LocatedText } from './located-text.ts';
+import { placed } from './placed-draft.ts';
+import type { PlacedDraft } from './placed-draft.ts';
 import { provenanceFileSchema } from './provenance.ts';
 import type { Provenance } from './provenance.ts';
 import { buildReport } from './report.ts';
@@ -21,10 +24,19 @@ import type { Report } from './report.ts';
 /** Path of the source inside a report's folder. */
 export const SOURCE_FILE = 'seeds/report.txt';
 
+/** A file that must stay as it is. */
+interface Kept {
+  /** Relative to the report's folder. */
+  readonly file: string;
+  readonly sha256: string;
+}
+
 /** What loading yields: the model, and the source that every check compares with. */
 export interface Loaded {
   readonly report: Report;
   readonly source: LocatedText;
+  /** Points of digests that nobody has accepted yet. */
+  readonly drafts: readonly PlacedDraft[];
 }
 
 /**
@@ -36,7 +48,7 @@ export interface Loaded {
 export function loadReport(folder: Folder, components: Components): Result<Loaded> {
   const provenance = folder.yaml('seeds/provenance.yaml', provenanceFileSchema);
   const source = readSource(folder);
-  const sum = checkSum(folder, provenance);
+  const sum = checkSums(folder, provenance);
   const parts = folder.yaml('content/parts.yaml', partsSchema);
   const { values: files, problems } = readChapters(folder, components);
   const complete = problems.length === 0;
@@ -52,7 +64,19 @@ export function loadReport(folder: Folder, components: Components): Result<Loade
   const difference = checkFidelity(read.value.source, locateChapters(files), 'the chapters');
   if (difference) return bad(difference);
   const { provenance: from, parts: named, source: own } = read.value;
-  return good({ report: buildReport(from.value, named.value, files), source: own });
+  const report = buildReport(from.value, named.value, files);
+  return good({ report, source: own, drafts: files.flatMap(placeDigest) });
+}
+
+/** The drafts of a digest, each with the paragraph it rests on. */
+function placeDigest({ frontmatter: { id: chapter }, digestDrafts, paragraphs }: ChapterFile) {
+  return digestDrafts.map((draft) => {
+    const number = Number(draft.value['paragraph']);
+    const end = paragraphs[number - 1]?.text.length;
+    const spans =
+      end === undefined ? [] : [{ paragraph: `${chapter}-${number}`, chapter, start: 0, end }];
+    return placed(draft, { kind: 'digest point', keys: ['text'] }, spans);
+  });
 }
 
 function readSource(folder: Folder): Result<LocatedText> {
@@ -60,19 +84,34 @@ function readSource(folder: Folder): Result<LocatedText> {
   return text.ok ? good(locate([{ text: text.value, file: SOURCE_FILE, line: 1 }])) : text;
 }
 
-/** The source is, byte for byte, what its provenance says. */
-function checkSum(folder: Folder, provenance: Result<Located<Provenance>>): Result<undefined> {
-  if (!provenance.ok || !folder.exists(SOURCE_FILE)) return good(undefined);
-  const bytes = readFileSync(path.join(folder.root, SOURCE_FILE));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const expected = provenance.value.value.sha256;
-  if (sha256 === expected) return good(undefined);
-  return bad({
-    file: SOURCE_FILE,
-    found: `sha256 ${sha256}`,
-    expected: `sha256 ${expected}, as seeds/provenance.yaml says`,
-    todo: 'Restore the source; only when publishing another report, write its sha256 there.',
-  });
+/** The source, and what it was read from, are byte for byte what their provenance says. */
+function checkSums(folder: Folder, provenance: Result<Located<Provenance>>): Result<undefined> {
+  if (!provenance.ok) return good(undefined);
+  const { sha256, originals = [] } = provenance.value.value;
+  const source = { file: SOURCE_FILE, sha256 };
+  const kept = originals.map((original) => ({ ...original, file: `seeds/${original.file}` }));
+  // That there is no source at all is told where it is read.
+  return checked(undefined, [
+    ...(folder.exists(SOURCE_FILE) ? checkSum(folder, source) : []),
+    ...kept.flatMap((original) => checkSum(folder, original)),
+  ]);
+}
+
+function checkSum(folder: Folder, { file, sha256: expected }: Kept): Problem[] {
+  const sha256 = folder.exists(file)
+    ? createHash('sha256')
+        .update(readFileSync(path.join(folder.root, file)))
+        .digest('hex')
+    : undefined;
+  if (sha256 === expected) return [];
+  return [
+    {
+      file,
+      found: sha256 === undefined ? 'no such file' : `sha256 ${sha256}`,
+      expected: `sha256 ${expected}, as seeds/provenance.yaml says`,
+      todo: 'Restore the source; only when publishing another report, write its sha256 there.',
+    },
+  ];
 }
 
 /** The chapters that could be read, in their order. */

@@ -26,9 +26,13 @@ export function chineseDate(iso: string): string {
 
 /** An ISO date in hanzi, as title pages write it: 二〇二四年一月三十一日. */
 export function formalDate(iso: string): string {
-  const [year = '', month, day] = iso.split('-');
-  const digits = [...year].map((digit) => DIGITS[Number(digit)] || '〇').join('');
-  return `${digits}年${chineseNumeral(Number(month))}月${chineseNumeral(Number(day))}日`;
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${formalYear(year ?? 0)}${chineseNumeral(month ?? 1)}月${chineseNumeral(day ?? 1)}日`;
+}
+
+/** A year in hanzi, as title pages write it: 二〇二四年. */
+export function formalYear(year: number): string {
+  return `${[...String(year)].map((digit) => DIGITS[Number(digit)] || '〇').join('')}年`;
 }
 
 /** A size in bytes as readers are told it: 24 KB, 1.2 MB. */

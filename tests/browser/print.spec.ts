@@ -117,7 +117,7 @@ for (const { path, sheets } of KINDS) {
       const link = page.locator(`.page-foot a[href="${provenance.url}"]`);
       const after = await link.evaluate((a) => getComputedStyle(a, '::after').content);
       expect(after).toContain(provenance.url);
-      await expect(page.locator('.page-foot')).toContainText(provenance.publisher);
+      await expect(page.locator('.page-foot')).toContainText(provenance.publisher!);
     });
 
     test('is black on white, whatever theme the screen has', async ({ page }) => {

@@ -13,7 +13,7 @@ export async function describePdf(pdf: Uint8Array, edition: Edition): Promise<Ui
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const day = new Date(`${releases[0].date}T00:00:00Z`);
   document.setTitle(provenance.title, { showInWindowTitleBar: true });
-  document.setAuthor(provenance.speaker);
+  if (provenance.speaker !== undefined) document.setAuthor(provenance.speaker);
   document.setSubject(`${citeReport(provenance)}${site.name}，${releaseName(releases[0])}。`);
   document.setKeywords([site.name, releaseName(releases[0])]);
   document.setCreator(site.name);

@@ -1,13 +1,17 @@
+import { textOf } from '../../authoring/draft.ts';
 import type { Problem } from '../../authoring/problem.ts';
 import { problemAt, unknownFigure } from './check.ts';
 import { amountIn } from './amount.ts';
+import { withoutDrafted } from './drafts.ts';
 import type { AuthoredFigures } from './load.ts';
 
 /**
  * Checks what charts, the home page and the explanations of units ask for: figures that exist, in a
  * unit they can have.
  */
-export function checkPlans({ figures, charts, home, units }: AuthoredFigures): Problem[] {
+export function checkPlans(authored: AuthoredFigures): Problem[] {
+  const { figures, units, drafts } = authored;
+  const { charts, home } = withoutDrafted(authored);
   const byId = new Map(figures.map(({ value }) => [value.id, value]));
   const missing = home.flatMap((placed) =>
     byId.has(placed.value) ? [] : unknownFigure(placed, [], placed.value),
@@ -24,7 +28,10 @@ export function checkPlans({ figures, charts, home, units }: AuthoredFigures): P
       });
     }),
   );
-  const used = new Set(figures.map(({ value }) => value.unit));
+  const used = new Set([
+    ...figures.map(({ value }) => value.unit),
+    ...drafts.figures.flatMap((draft) => textOf(draft, 'unit') ?? []),
+  ]);
   const idle = units.flatMap((placed) =>
     used.has(placed.value.unit)
       ? []

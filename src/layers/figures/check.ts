@@ -1,6 +1,8 @@
 import type { Finding, Problem } from '../../authoring/problem.ts';
 import type { Paragraph } from '../../report/report.ts';
 import { findOnce } from './digit-runs.ts';
+import { draftedIds } from './drafts.ts';
+import type { AuthoredFigures } from './load.ts';
 import type { Figure } from './schema.ts';
 import type { Located } from '../../authoring/located.ts';
 import { readNumber, rescale, sharedComparator } from './read-number.ts';
@@ -107,10 +109,10 @@ function checkValue(placed: Located<Figure>): Problem[] {
 }
 
 /** Checks the figures against one another: ids once, known themes, `see` naming other figures. */
-export function checkTogether(
-  figures: readonly Located<Figure>[],
-  themes: readonly string[],
-): Problem[] {
+export function checkTogether(authored: AuthoredFigures): Problem[] {
+  const { figures } = authored;
+  const themes = authored.themes.map(({ name }) => name);
+  const drafted = draftedIds(authored);
   const first = new Map<string, Located<Figure>>();
   const problems: Problem[] = [];
   for (const placed of figures) {
@@ -135,18 +137,24 @@ export function checkTogether(
       );
     }
   }
-  return [...problems, ...figures.flatMap((placed) => checkSee(placed, first))];
+  return [...problems, ...figures.flatMap((placed) => checkSee(placed, first, drafted))];
 }
 
 /** A figure names others of its statement, and they name it. */
-function checkSee(placed: Located<Figure>, known: ReadonlyMap<string, Located<Figure>>): Problem[] {
+function checkSee(
+  placed: Located<Figure>,
+  known: ReadonlyMap<string, Located<Figure>>,
+  drafted: ReadonlySet<string>,
+): Problem[] {
   const { id: own, see } = placed.value;
   return see.flatMap((id, index) => {
+    if (drafted.has(id)) return [];
     const other = known.get(id);
     if (!other || id === own) return unknownFigure(placed, ['see', index], id);
     // A figure that names an unknown one has that to mend first.
     const named = other.value.see;
-    if (named.includes(own) || !named.every((name) => known.has(name))) return [];
+    const all = named.every((name) => known.has(name) || drafted.has(name));
+    if (named.includes(own) || !all) return [];
     return problemAt(placed, ['see', index], {
       found: `see: ${id}, which does not name ${own}`,
       expected: 'figures that name each other',

@@ -1,3 +1,5 @@
+import type { DraftSpan } from '../../report/placed-draft.ts';
+import { overlaps } from '../../report/span.ts';
 import type { Span } from '../../report/span.ts';
 import type { Problem } from '../../authoring/problem.ts';
 import { chapterText } from '../../report/report.ts';
@@ -23,6 +25,8 @@ export interface Claim extends Span {
 export interface Coverage {
   readonly runs: number;
   readonly excluded: number;
+  /** How many only a draft holds. */
+  readonly drafted: number;
 }
 
 /** How numbers are written: in digits, and in hanzi with a measure word. */
@@ -33,8 +37,8 @@ export type Coverages = Readonly<Record<keyof typeof WRITINGS, Coverage>>;
 
 /** Of a report without numbers. */
 export const NOTHING: Coverages = {
-  digits: { runs: 0, excluded: 0 },
-  hanzi: { runs: 0, excluded: 0 },
+  digits: { runs: 0, excluded: 0, drafted: 0 },
+  hanzi: { runs: 0, excluded: 0, drafted: 0 },
 };
 
 /** The stretch that each exclusion takes, and what is wrong with the exclusions. */
@@ -65,14 +69,15 @@ function hasNumber(text: string): boolean {
 
 /**
  * Checks that every number of the report, in digits or in hanzi, belongs to exactly one claim; or
- * to several figures that are the one number said of several things.
+ * to several figures that are the one number said of several things; or else to a draft.
  */
 export function checkCoverage(
   report: Report,
   claims: readonly Claim[],
+  drafts: readonly DraftSpan[],
 ): { coverage: Coverages; problems: Problem[] } {
   const [digits, hanzi] = [WRITINGS.digits, WRITINGS.hanzi].map((runsOf) =>
-    coverRuns(report, claims, runsOf),
+    coverRuns(report, { claims, drafts }, runsOf),
   ) as [Covered, Covered];
   return {
     coverage: { digits: digits.coverage, hanzi: hanzi.coverage },
@@ -85,26 +90,31 @@ interface Covered {
   readonly problems: Problem[];
 }
 
-function coverRuns(report: Report, claims: readonly Claim[], runsOf: typeof digitRuns): Covered {
+function coverRuns(
+  report: Report,
+  { claims, drafts }: { claims: readonly Claim[]; drafts: readonly DraftSpan[] },
+  runsOf: typeof digitRuns,
+): Covered {
   const problems: Problem[] = [];
-  let runs = 0;
-  let excluded = 0;
+  let [runs, excluded, drafted] = [0, 0, 0];
   for (const chapter of report.chapters) {
     for (const { id, text, line } of chapterText(chapter)) {
       const here = claims.filter(({ paragraph }) => paragraph === id);
       for (const run of runsOf(text)) {
         const { whole, cut } = claimsOf(run, here);
         runs += 1;
+        const proposed = drafts.some((span) => span.paragraph === id && overlaps(span, run));
         const [first, ...others] = [...whole, ...cut];
         const second = others.find((other) => !sharesNumber(first, other));
-        if (!first) problems.push(unclaimed(chapter.file, line, context(text, run)));
+        if (!first && proposed) drafted += 1;
+        else if (!first) problems.push(unclaimed(chapter.file, line, context(text, run)));
         else if (second) problems.push(twice(second, first, run.text));
         else if (whole.length === 0) problems.push(cutRun(first, run.text));
         else if (!first.figure) excluded += 1;
       }
     }
   }
-  return { coverage: { runs, excluded }, problems };
+  return { coverage: { runs, excluded, drafted }, problems };
 }
 
 /** Whether two figures are one number of the report, said of two things at once, and know it. */

@@ -39,8 +39,8 @@ export const figures: LayerDefinition<Figures> = {
   open(folder, report) {
     const authored = loadFigures(folder);
     if (!authored.ok || !report) return { problems: problemsOf(authored) };
-    const { figures: found, problems } = indexFigures(report, authored.value);
-    return { open: openFigures(report, found), problems };
+    const { figures: found, ...rest } = indexFigures(report, authored.value);
+    return { open: openFigures(report, found), ...rest };
   },
 };
 
@@ -76,6 +76,8 @@ function openFigures(report: Report, content: Figures): OpenLayer<Figures> {
   };
 }
 
-function told({ runs, excluded }: Coverage, what: string): string {
-  return `${runs} ${what} ${runs - excluded} in figures, ${excluded} left out with a reason`;
+function told({ runs, excluded, drafted }: Coverage, what: string): string {
+  const held = runs - excluded - drafted;
+  const waiting = drafted > 0 ? `, ${drafted} in drafts` : '';
+  return `${runs} ${what} ${held} in figures, ${excluded} left out with a reason${waiting}`;
 }

@@ -1,9 +1,12 @@
 import type { z } from 'zod';
+import { readDraftedList } from '../../authoring/drafted-list.ts';
+import type { DraftedList } from '../../authoring/drafted-list.ts';
 import type { Folder } from '../../authoring/folder.ts';
 import { itemsOf } from '../../authoring/located.ts';
 import type { Located } from '../../authoring/located.ts';
 import { all, checked, gather, good, map } from '../../authoring/result.ts';
 import type { Result } from '../../authoring/result.ts';
+import type { FigureDrafts } from './drafts.ts';
 import { figuresSchema } from './schema.ts';
 import type { Figure } from './schema.ts';
 import {
@@ -24,6 +27,7 @@ export interface AuthoredFigures {
   readonly units: readonly Located<UnitNote>[];
   readonly charts: readonly Located<ChartPlan>[];
   readonly home: readonly Located<string>[];
+  readonly drafts: FigureDrafts;
 }
 
 const FOLDER = 'content/figures';
@@ -44,6 +48,7 @@ const EMPTY: AuthoredFigures = {
   units: [],
   charts: [],
   home: [],
+  drafts: { figures: [], exclusions: [] },
 };
 
 /**
@@ -53,23 +58,30 @@ const EMPTY: AuthoredFigures = {
 export function loadFigures(folder: Folder): Result<AuthoredFigures> {
   if (![FOLDER, ...LISTS].some((name) => folder.exists(name))) return good(EMPTY);
   const [themes, exclusions, charts, home, units] = LISTS;
-  return all({
+  const read = all({
     themes: map(folder.yaml(themes, themesSchema), ({ value }) => value),
-    exclusions: readList(folder, exclusions, numberExclusionsSchema),
+    exclusions: readDraftedList(folder, exclusions, numberExclusionsSchema),
     charts: readOptional(folder, charts, chartsSchema),
     home: readOptional(folder, home, homeFiguresSchema),
     units: readOptional(folder, units, unitsSchema),
     figures: readFiles(folder),
   });
+  return map(read, ({ figures, exclusions: left, ...lists }) => ({
+    ...lists,
+    figures: figures.items,
+    exclusions: left.items,
+    drafts: { figures: figures.drafts, exclusions: left.drafts },
+  }));
 }
 
-function readFiles(folder: Folder): Result<Located<Figure>[]> {
+function readFiles(folder: Folder): Result<DraftedList<Figure>> {
   const names = folder.names(FOLDER, '.yaml');
   if (!names.ok) return names;
   const { values, problems } = gather(
-    names.value.map((name) => readList(folder, `${FOLDER}/${name}`, figuresSchema)),
+    names.value.map((name) => readDraftedList(folder, `${FOLDER}/${name}`, figuresSchema)),
   );
-  return checked(values.flat(), problems);
+  const items = values.flatMap((list) => list.items);
+  return checked({ items, drafts: values.flatMap(({ drafts }) => drafts) }, problems);
 }
 
 function readOptional<T>(

@@ -8,6 +8,8 @@ import { checkFigure, checkTogether } from './check.ts';
 import { checkPlans } from './check-plans.ts';
 import { checkCoverage, claimExclusions, NOTHING } from './digit-coverage.ts';
 import type { Claim, Coverages } from './digit-coverage.ts';
+import { placeDrafts, withoutDrafted } from './drafts.ts';
+import type { PlacedDraft } from '../../report/placed-draft.ts';
 import type { Figure } from './schema.ts';
 import type { Located } from '../../authoring/located.ts';
 import type { AuthoredFigures } from './load.ts';
@@ -44,9 +46,14 @@ export interface Figures {
 export function indexFigures(
   report: Report,
   authored: AuthoredFigures,
-): { readonly figures: Figures; readonly problems: readonly Problem[] } {
+): {
+  readonly figures: Figures;
+  readonly drafts: readonly PlacedDraft[];
+  readonly problems: readonly Problem[];
+} {
   const text = allText(report);
   const paragraphs = new Map(text.map((paragraph) => [paragraph.id, paragraph]));
+  const drafts = placeDrafts(authored.drafts, paragraphs);
   const wrong = authored.figures.flatMap((placed) => checkFigure(placed, paragraphs));
   const claims = authored.figures.flatMap((placed) => claimOf(placed, paragraphs));
   const left = claimExclusions(authored.exclusions, paragraphs);
@@ -54,20 +61,23 @@ export function indexFigures(
   const complete = wrong.length === 0 && left.problems.length === 0;
   const { coverage, problems } =
     authored.figures.length > 0 && complete
-      ? checkCoverage(report, [...claims, ...left.claims])
+      ? checkCoverage(
+          report,
+          [...claims, ...left.claims],
+          drafts.flatMap(({ spans }) => spans),
+        )
       : { coverage: NOTHING, problems: [] };
   const mistakes = [
     ...wrong,
     ...left.problems,
-    ...checkTogether(
-      authored.figures,
-      authored.themes.map(({ name }) => name),
-    ),
+    ...checkTogether(authored),
     ...checkPlans(authored),
     ...problems,
   ];
-  const located = mistakes.length > 0 ? [] : text.flatMap((paragraph) => locate(paragraph, claims));
-  return { figures: { ...arrange(authored, located), coverage }, problems: mistakes };
+  const published = withoutDrafted(authored);
+  const own = published.figures.flatMap((placed) => claimOf(placed, paragraphs));
+  const located = mistakes.length > 0 ? [] : text.flatMap((paragraph) => locate(paragraph, own));
+  return { figures: { ...arrange(published, located), coverage }, drafts, problems: mistakes };
 }
 
 /** The stretch a figure takes: its number, where its quotation stands. */

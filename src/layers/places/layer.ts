@@ -1,4 +1,5 @@
 import { problemsOf } from '../../authoring/result.ts';
+import { placeEntries } from '../../annotate/draft-entries.ts';
 import { openOf } from '../../annotate/layer.ts';
 import type { LayerDefinition, Link, OpenLayer } from '../../annotate/layer.ts';
 import { quotedIn, usedEntries } from '../../annotate/occurrences.ts';
@@ -47,10 +48,14 @@ export const places: LayerDefinition<LocatedPlaces> = {
   open(folder, report, others) {
     const authored = loadPlaces(folder);
     if (!authored.ok || !report) return { problems: problemsOf(authored) };
-    const { places: read, files } = authored.value;
+    const { places: read, drafts } = authored.value;
     const glossary = openOf(others, terms)?.content;
-    const { index, problems } = indexPlaces(report, read, files, glossary);
-    return { open: openPlaces(read, index, glossary), problems };
+    const { index, problems } = indexPlaces(report, authored.value, glossary);
+    return {
+      open: openPlaces(read, index, glossary),
+      drafts: placeEntries(report, drafts, { kind: 'place', key: 'name' }),
+      problems,
+    };
   },
 };
 

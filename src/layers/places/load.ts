@@ -1,4 +1,6 @@
+import { draftIds } from '../../annotate/draft-entries.ts';
 import { checkIds, checkMatches, checkNames, readEntries } from '../../authoring/entry-files.ts';
+import type { DraftEntry } from '../../authoring/entry-files.ts';
 import type { Folder } from '../../authoring/folder.ts';
 import type { Located } from '../../authoring/located.ts';
 import { bad, checked, good } from '../../authoring/result.ts';
@@ -6,6 +8,7 @@ import type { Result } from '../../authoring/result.ts';
 import type { Problem } from '../../authoring/problem.ts';
 import { checkBasis } from '../terms/basis.ts';
 import { checkHosts, loadHosts } from '../terms/hosts.ts';
+import { isDraftEntry } from '../terms/load.ts';
 import { placeKindsSchema, placeSchema } from './schema.ts';
 import type { Place, PlaceKind } from './schema.ts';
 
@@ -20,6 +23,13 @@ export interface Places {
 /** A place with the lines of its keys, for messages. */
 export type PlaceFile = Located<Place>;
 
+/** The places as they were read. */
+export interface AuthoredPlaces {
+  readonly places: Places;
+  readonly files: readonly PlaceFile[];
+  readonly drafts: readonly DraftEntry[];
+}
+
 const FOLDER = 'content/places';
 const KINDS = 'content/place-kinds.yaml';
 
@@ -27,21 +37,20 @@ const KINDS = 'content/place-kinds.yaml';
  * Reads the places and checks them for themselves; what they say of the report is checked where
  * they are found in it. A report without `content/places/` and their kinds has none.
  */
-export function loadPlaces(
-  folder: Folder,
-): Result<{ readonly places: Places; readonly files: readonly PlaceFile[] }> {
+export function loadPlaces(folder: Folder): Result<AuthoredPlaces> {
   if (!folder.exists(FOLDER) && !folder.exists(KINDS)) {
-    return good({ places: { all: [], byId: new Map(), kinds: [] }, files: [] });
+    return good({ places: { all: [], byId: new Map(), kinds: [] }, files: [], drafts: [] });
   }
   const listed = folder.yaml(KINDS, placeKindsSchema);
-  const { values: files, problems } = readEntries(folder, FOLDER, placeSchema);
+  const { values, drafts, problems } = readEntries(folder, FOLDER, placeSchema);
+  const files = withoutDrafted(folder, values, draftIds(drafts));
   const hosts = loadHosts(folder);
   if (!listed.ok) return bad(...listed.problems, ...problems);
   const kinds = listed.value.value;
   const complete = problems.length === 0;
   const places = files.map(({ value }) => value);
   const byId = new Map(places.map((place) => [place.id, place]));
-  return checked({ places: { all: places, byId, kinds }, files }, [
+  return checked({ places: { all: places, byId, kinds }, files, drafts }, [
     ...problems,
     ...checkIds(files),
     ...checkMatches(files),
@@ -52,6 +61,22 @@ export function loadPlaces(
     ...files.flatMap((file) => checkHosts(file, hosts.ok ? hosts.value : undefined)),
     ...(complete ? checkWithin(files) : []),
   ]);
+}
+
+/** Places without what they say of drafts, of places and of terms: it waits until they are accepted. */
+function withoutDrafted(
+  folder: Folder,
+  files: readonly PlaceFile[],
+  drafted: ReadonlySet<string>,
+): PlaceFile[] {
+  return files.map((placed) => {
+    const { within = '', glossary } = placed.value;
+    const waits = {
+      ...(drafted.has(within) ? { within: undefined } : {}),
+      ...(glossary && isDraftEntry(folder, glossary) ? { glossary: undefined } : {}),
+    };
+    return { ...placed, value: { ...placed.value, ...waits } };
+  });
 }
 
 function checkKind(

@@ -1,11 +1,12 @@
 import type { Problem } from '../../authoring/problem.ts';
 import type { Glossary } from '../terms/load.ts';
 import { checkNarrowing, checkOverrides, checkWords } from '../../annotate/check-entries.ts';
+import { draftIds } from '../../annotate/draft-entries.ts';
 import { indexLayer, patternsOf } from '../../annotate/occurrences.ts';
 import type { LayerIndex, Use } from '../../annotate/occurrences.ts';
 import { allText } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
-import type { PlaceFile, Places } from './load.ts';
+import type { AuthoredPlaces, PlaceFile, Places } from './load.ts';
 import type { Place } from './schema.ts';
 
 /** Name of the layer of places. */
@@ -23,13 +24,14 @@ export interface PlaceIndex extends LayerIndex {
 /** Finds every place in the report, and what is wrong: places that it names nowhere. */
 export function indexPlaces(
   report: Report,
-  places: Places,
-  files: readonly PlaceFile[],
+  { places, files, drafts }: AuthoredPlaces,
   glossary: Glossary | undefined,
 ): { readonly index: PlaceIndex; readonly problems: readonly Problem[] } {
-  const layer = indexLayer(report, { name: PLACES, patterns: patternsOf(places.all) });
+  const drafted = draftIds(drafts);
+  const patterns = patternsOf(places.all);
+  const layer = indexLayer(report, { name: PLACES, patterns }, drafted);
   const around = new Map(places.all.map(({ id }) => [id, usesAround(id, report, places, layer)]));
-  const overrides = checkOverrides(report, new Set(places.byId.keys()), {
+  const overrides = checkOverrides(report, new Set([...places.byId.keys(), ...drafted]), {
     layer: PLACES,
     tag: 'Place',
     expected: 'the id (file name) of a place',

@@ -12,6 +12,8 @@ interface Known {
   readonly scopes: readonly Named[];
   /** False when some entry could not be read, so that a missing related entry proves nothing. */
   readonly complete: boolean;
+  /** Ids of entries that are still drafts: what is related to them waits for them. */
+  readonly drafted: ReadonlySet<string>;
   readonly hosts: Hosts;
 }
 
@@ -25,7 +27,7 @@ export function checkEntries(files: readonly EntryFile[], known: Known): Problem
     ...files.flatMap((file) => checkHosts(file, known.hosts)),
     ...files.flatMap(checkQuotes),
     ...checkMatches(files),
-    ...(known.complete ? checkRelated(files) : []),
+    ...(known.complete ? checkRelated(files, known.drafted) : []),
   ];
 }
 
@@ -58,8 +60,8 @@ function checkQuotes({ file, value: entry, lineOf }: EntryFile): Problem[] {
   );
 }
 
-function checkRelated(files: readonly EntryFile[]): Problem[] {
-  const ids = new Set(files.map(({ value: entry }) => entry.id));
+function checkRelated(files: readonly EntryFile[], drafted: ReadonlySet<string>): Problem[] {
+  const ids = new Set([...files.map(({ value: entry }) => entry.id), ...drafted]);
   return files.flatMap(({ file, value: entry, lineOf }) =>
     entry.related.flatMap((id, index) =>
       ids.has(id) && id !== entry.id

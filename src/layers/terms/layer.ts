@@ -49,9 +49,8 @@ export const terms: LayerDefinition<Terms> = {
   open(folder, report) {
     const authored = loadGlossary(folder);
     if (!authored.ok || !report) return { problems: problemsOf(authored) };
-    const { glossary, files } = authored.value;
-    const { index, problems } = indexTerms(report, glossary, files);
-    return { open: openTerms(glossary, index), problems };
+    const { index, ...rest } = indexTerms(report, authored.value);
+    return { open: openTerms(authored.value.glossary, index), ...rest };
   },
 };
 
@@ -93,10 +92,11 @@ function openTerms(glossary: Glossary, index: TermIndex): OpenLayer<Terms> {
 }
 
 function coverageOf({ entries }: Glossary, { count, marked, quoted }: TermIndex): string {
-  const covered = quoted.all - quoted.excluded;
+  const covered = quoted.all - quoted.excluded - quoted.drafted;
+  const waiting = quoted.drafted > 0 ? `, ${quoted.drafted} in drafts` : '';
   return (
     `glossary: ${entries.length} entries, ${count} occurrences, ${grouped(marked)} characters ` +
     `marked; of ${quoted.all} quoted phrases ${covered} covered, ` +
-    `${quoted.excluded} left out with a reason`
+    `${quoted.excluded} left out with a reason${waiting}`
   );
 }

@@ -1,6 +1,10 @@
+import { draftIds } from '../../annotate/draft-entries.ts';
+import { isDraft } from '../../authoring/draft.ts';
+import type { Draft } from '../../authoring/draft.ts';
+import { readDraftedList } from '../../authoring/drafted-list.ts';
 import { readEntries } from '../../authoring/entry-files.ts';
+import type { DraftEntry } from '../../authoring/entry-files.ts';
 import type { Folder } from '../../authoring/folder.ts';
-import { itemsOf } from '../../authoring/located.ts';
 import type { Located } from '../../authoring/located.ts';
 import { all, bad, checked, good } from '../../authoring/result.ts';
 import type { Result } from '../../authoring/result.ts';
@@ -20,6 +24,19 @@ export interface Glossary {
   readonly scopes: readonly Named[];
   readonly statuses: readonly StatusName[];
   readonly exclusions: readonly Located<Exclusion>[];
+}
+
+/** What of a glossary nobody has accepted yet. */
+export interface GlossaryDrafts {
+  readonly entries: readonly DraftEntry[];
+  readonly exclusions: readonly Draft[];
+}
+
+/** A glossary as it was read. */
+export interface AuthoredGlossary {
+  readonly glossary: Glossary;
+  readonly files: readonly EntryFile[];
+  readonly drafts: GlossaryDrafts;
 }
 
 /** An entry with the place of each of its keys, for messages. */
@@ -50,18 +67,17 @@ const EMPTY: Omit<Glossary, 'byId'> = {
  * their occurrences are found. A report without `content/glossary/` and all of its lists
  * has an empty glossary.
  */
-export function loadGlossary(
-  folder: Folder,
-): Result<{ readonly glossary: Glossary; readonly files: readonly EntryFile[] }> {
+export function loadGlossary(folder: Folder): Result<AuthoredGlossary> {
   if (![FOLDER, ...LISTS].some((name) => folder.exists(name))) {
-    return good({ glossary: { ...EMPTY, byId: new Map() }, files: [] });
+    const drafts = { entries: [], exclusions: [] };
+    return good({ glossary: { ...EMPTY, byId: new Map() }, files: [], drafts });
   }
   const [categoryFile, scopeFile, statusFile, exclusionFile] = LISTS;
   const lists = all({
     categories: folder.yaml(categoryFile, namedSchema),
     scopes: folder.yaml(scopeFile, namedSchema),
     statuses: folder.yaml(statusFile, statusesSchema),
-    exclusions: folder.yaml(exclusionFile, exclusionsSchema),
+    exclusions: readDraftedList(folder, exclusionFile, exclusionsSchema),
     hosts: loadHosts(folder),
   });
   const read = readEntries(folder, FOLDER, entrySchema);
@@ -73,13 +89,25 @@ export function loadGlossary(
   const categories = lists.value.categories.value;
   const scopes = lists.value.scopes.value;
   const complete = read.problems.length === 0;
-  const problems = checkEntries(files, { categories, scopes, complete, hosts: lists.value.hosts });
-  const entries = files.map(({ value }) => value);
+  const drafted = draftIds(read.drafts);
+  const known = { categories, scopes, complete, drafted, hosts: lists.value.hosts };
+  const problems = checkEntries(files, known);
+  const entries = files.map(({ value }) => {
+    return { ...value, related: value.related.filter((id) => !drafted.has(id)) };
+  });
   const glossary: Glossary = {
     ...{ entries, categories, scopes },
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     statuses: lists.value.statuses.value,
-    exclusions: itemsOf(lists.value.exclusions),
+    exclusions: lists.value.exclusions.items,
   };
-  return checked({ glossary, files }, [...read.problems, ...problems]);
+  const drafts = { entries: read.drafts, exclusions: lists.value.exclusions.drafts };
+  return checked({ glossary, files, drafts }, [...read.problems, ...problems]);
+}
+
+/** Whether an entry is there, but still a draft. */
+export function isDraftEntry(folder: Folder, id: string): boolean {
+  const file = `${FOLDER}/${id}.yaml`;
+  const read = folder.exists(file) ? folder.raw(file) : undefined;
+  return read?.ok === true && isDraft(read.value.value);
 }

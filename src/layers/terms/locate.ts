@@ -3,12 +3,16 @@ import type { PatternList, Occurrence } from '../../annotate/occurrence.ts';
 import type { Located } from '../../authoring/located.ts';
 import type { Problem } from '../../authoring/problem.ts';
 import { checkNarrowing, checkOverrides, checkWords } from '../../annotate/check-entries.ts';
+import { draftIds } from '../../annotate/draft-entries.ts';
 import { indexLayer, patternsOf } from '../../annotate/occurrences.ts';
 import type { LayerIndex, Use } from '../../annotate/occurrences.ts';
+import type { PlacedDraft } from '../../report/placed-draft.ts';
 import { chapterText } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
+import type { Span } from '../../report/span.ts';
 import type { Exclusion } from './lists.ts';
-import type { EntryFile, Glossary } from './load.ts';
+import { placeTermDrafts } from './drafts.ts';
+import type { AuthoredGlossary, EntryFile, Glossary } from './load.ts';
 import type { Entry } from './schema.ts';
 
 /** Name of the layer of glossary terms. */
@@ -19,7 +23,12 @@ export type { Use };
 /** Where the terms stand in the report. */
 export interface TermIndex extends LayerIndex {
   /** Quoted phrases “…” of the report, and those that an exclusion explains. */
-  readonly quoted: { readonly all: number; readonly excluded: number };
+  readonly quoted: {
+    readonly all: number;
+    readonly excluded: number;
+    /** How many only a draft covers. */
+    readonly drafted: number;
+  };
 }
 
 /** The glossary as an annotation layer: one pattern for each match of each entry. */
@@ -33,19 +42,31 @@ export function termLayer(entries: readonly Entry[]): PatternList {
  */
 export function indexTerms(
   report: Report,
-  glossary: Glossary,
-  files: readonly EntryFile[],
-): { readonly index: TermIndex; readonly problems: readonly Problem[] } {
-  const layer = indexLayer(report, termLayer(glossary.entries));
-  const { all, excluded, problems } = checkQuoted(report, glossary, layer.byParagraph);
-  const overrides = checkOverrides(report, new Set(glossary.byId.keys()), {
+  { glossary, files, drafts: written }: AuthoredGlossary,
+): {
+  readonly index: TermIndex;
+  readonly drafts: readonly PlacedDraft[];
+  readonly problems: readonly Problem[];
+} {
+  const drafted = draftIds(written.entries);
+  const layer = indexLayer(report, termLayer(glossary.entries), drafted);
+  const drafts = placeTermDrafts(report, written);
+  const { problems, ...quoted } = checkQuoted(report, glossary, {
+    byParagraph: layer.byParagraph,
+    drafts: Map.groupBy(
+      drafts.flatMap(({ spans }) => spans),
+      ({ paragraph }) => paragraph,
+    ),
+  });
+  const overrides = checkOverrides(report, new Set([...glossary.byId.keys(), ...drafted]), {
     layer: TERMS,
     tag: 'Term',
     expected: 'the id (file name) of a glossary entry',
   });
   const wrongWords = checkWords(report, files);
   return {
-    index: { ...layer, quoted: { all, excluded } },
+    index: { ...layer, quoted },
+    drafts,
     problems: [
       ...checkNarrowing(report, files),
       ...wrongWords,
@@ -73,29 +94,40 @@ function checkUsed(
   );
 }
 
+/** What covers the quoted phrases of each paragraph, by its id. */
+interface Covering {
+  readonly byParagraph: ReadonlyMap<string, readonly Occurrence[]>;
+  readonly drafts: ReadonlyMap<string, readonly Span[]>;
+}
+
 function checkQuoted(
   report: Report,
   glossary: Glossary,
-  byParagraph: ReadonlyMap<string, readonly Occurrence[]>,
-): { all: number; excluded: number; problems: Problem[] } {
+  { byParagraph, drafts }: Covering,
+): TermIndex['quoted'] & { problems: Problem[] } {
   const unused = new Map(glossary.exclusions.map((placed) => [placed.value.phrase, placed]));
   const reasons = new Set(unused.keys());
   const problems: Problem[] = [];
-  let all = 0;
-  let excluded = 0;
-  for (const chapter of glossary.entries.length === 0 ? [] : report.chapters) {
+  let [all, excluded, drafted] = [0, 0, 0];
+  // A glossary without entries has nothing to be complete in.
+  const started = glossary.entries.length > 0;
+  for (const chapter of started || drafts.size > 0 ? report.chapters : []) {
     for (const { id, text, line } of chapterText(chapter)) {
       const { phrases } = quotedPhrases(text);
       all += phrases.length;
-      for (const { text: phrase } of uncovered(phrases, byParagraph.get(id) ?? [])) {
+      const open = uncovered(phrases, byParagraph.get(id) ?? []);
+      const bare = new Set(uncovered(open, drafts.get(id) ?? []));
+      for (const quoted of open) {
+        const { text: phrase } = quoted;
         unused.delete(phrase);
         if (reasons.has(phrase)) excluded += 1;
-        else problems.push(unexplained(chapter.file, line, phrase));
+        else if (!bare.has(quoted)) drafted += 1;
+        else if (started) problems.push(unexplained(chapter.file, line, phrase));
       }
     }
   }
   problems.push(...[...unused.values()].map(needless));
-  return { all, excluded, problems };
+  return { all, excluded, drafted, problems };
 }
 
 function unexplained(file: string, line: number, phrase: string): Problem {

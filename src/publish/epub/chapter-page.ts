@@ -30,7 +30,7 @@ export function chapterPage(edition: Edition, chapter: Chapter): BookPage {
       h('section', { 'epub:type': 'chapter', role: 'doc-chapter', ariaLabelledBy: 'title' }, [
         h('p', { class: 'ours where' }, part?.name),
         ...chapterHeading(edition, chapter),
-        digest(chapter),
+        ...digest(chapter),
         ...chapter.paragraphs.map((paragraph) => paragraphOf(edition, paragraph)),
         ...chapterNotes(edition, chapter),
       ]),
@@ -52,22 +52,21 @@ function chapterHeading(edition: Edition, chapter: Chapter): ElementContent[] {
   ];
 }
 
-function digest({ digest: points, paragraphs, id }: Chapter): Element {
+function digest({ digest: points, paragraphs, id }: Chapter): Element[] {
+  if (points.length === 0) return [];
   const single = paragraphs.length === 1;
-  return h('section', { class: 'slip ours', ariaLabelledBy: 'digest' }, [
-    h('h2', { id: 'digest' }, '大意（编者写）'),
-    h(
-      'ul',
-      points.map(({ text, paragraph }) =>
-        h('li', [
-          `${text} `,
-          ...(single
-            ? []
-            : [h('a', { href: `#${id}-${paragraph}` }, `见${paragraphName(paragraph)}`)]),
-        ]),
-      ),
-    ),
-  ]);
+  const items = points.map(({ text, paragraph }) =>
+    h('li', [
+      `${text} `,
+      ...(single ? [] : [h('a', { href: `#${id}-${paragraph}` }, `见${paragraphName(paragraph)}`)]),
+    ]),
+  );
+  return [
+    h('section', { class: 'slip ours', ariaLabelledBy: 'digest' }, [
+      h('h2', { id: 'digest' }, '大意（编者写）'),
+      h('ul', items),
+    ]),
+  ];
 }
 
 /** A paragraph after its number, which brackets mark as ours; its lead runs into it. */

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { contentIn } from '../../edition.ts';
 import type { Edition } from '../../edition.ts';
 import { terms } from '../../layers/terms/layer.ts';
+import { gapsOf, originOf } from '../../report/origin.ts';
 import { chineseDate, grouped } from '../../site/numerals.ts';
 import { releaseName } from '../../site/releases.ts';
 import { absolute, isPublic } from '../../site/url.ts';
@@ -47,37 +48,39 @@ function section(heading: string, body: readonly ElementContent[]): ElementConte
   return [h('h2', heading), ...body];
 }
 
-function list(pairs: readonly (readonly [string, string | ElementContent[]])[]): Element {
+/** A name and what is said of it; nothing of what is not known. */
+type Pair = readonly [string, string | ElementContent[] | undefined];
+
+function list(pairs: readonly Pair[]): Element {
   return h(
     'dl',
-    pairs.flatMap(([name, told]) => [h('dt', h('b', name)), h('dd', told)]),
+    pairs.flatMap(([name, told]) => (told ? [h('dt', h('b', name)), h('dd', told)] : [])),
   );
 }
 
 function provenance({ report }: Edition): ElementContent[] {
-  const { title, speaker, speakerRole, deliveredOn, meeting, ...published } = report.provenance;
-  const { publisher, publishedOn, url, missing = '' } = published;
-  return [
-    list([
-      ['题目', title],
-      ['报告人', speakerRole + speaker],
-      ['会议', `${chineseDate(deliveredOn)}，${meeting}`],
-      [
-        '发布',
-        [
-          { type: 'text', value: `${chineseDate(publishedOn)}，${publisher}：` },
-          h('a', { href: url }, '发布者的网页'),
-        ],
-      ],
-      ['本书收了多少', `${grouped(report.characters)}字。${missing}`],
-    ]),
+  const { title, url, missing = '' } = report.provenance;
+  const { speaker, delivered, published } = originOf(report.provenance);
+  const page = url === undefined ? [] : [h('a', { href: url }, '发布者的网页')];
+  const at = [published, ...(published && url ? ['：'] : [])].join('');
+  const gaps = gapsOf(report.provenance);
+  const pairs: Pair[] = [
+    ['题目', title],
+    ['报告人', speaker],
+    ['会议', delivered],
+    ['发布', published || url ? [{ type: 'text', value: at }, ...page] : undefined],
+    ['没有查到', gaps.length > 0 ? `${gaps.join('、')}。` : undefined],
+    ['本书收了多少', `${grouped(report.characters)}字。${missing}`],
   ];
+  return [list(pairs)];
 }
 
 function standing(edition: Edition): ElementContent[] {
   const { entries, statuses } = contentIn(edition, terms);
   const digests =
-    '每章的大意只依据那一章的原文，并注明出自哪一段。不评价报告；推断的写明是推断，没有查到的写明没有查到。';
+    (edition.report.chapters.some(({ digest }) => digest.length > 0)
+      ? '每章的大意只依据那一章的原文，并注明出自哪一段。'
+      : '') + '不评价报告；推断的写明是推断，没有查到的写明没有查到。';
   if (entries.length === 0) return [h('p', digests)];
   const bases = statuses.map(({ id, name, explanation }) => {
     const { length } = entries.filter(({ status }) => status === id);

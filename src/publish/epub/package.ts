@@ -67,10 +67,10 @@ export function packageDocument(edition: Edition, items: readonly PackageItem[])
   ].join('\n');
 }
 
-/** The report's author is the author, whoever made the book its annotator and publisher. */
+/** The report's author, where he is known, is the author, whoever made the book its annotator and publisher. */
 function metadata(edition: Edition): string[] {
   const { report, site, releases } = edition;
-  const { title, speaker, url } = report.provenance;
+  const { title, speaker, url = '' } = report.provenance;
   const [{ date, number }] = releases;
   const role = (id: string, code: string): string =>
     `<meta refines="#${id}" property="role" scheme="marc:relators">${code}</meta>`;
@@ -78,8 +78,9 @@ function metadata(edition: Edition): string[] {
     `<dc:identifier id="book-id">${bookId(edition)}</dc:identifier>`,
     `<dc:title>${escapeXml(`${title}（${site.name}）`)}</dc:title>`,
     `<dc:language>${LANGUAGE}</dc:language>`,
-    `<dc:creator id="author">${escapeXml(speaker)}</dc:creator>`,
-    role('author', 'aut'),
+    ...(speaker === undefined
+      ? []
+      : [`<dc:creator id="author">${escapeXml(speaker)}</dc:creator>`, role('author', 'aut')]),
     `<dc:contributor id="annotator">${escapeXml(site.name)}</dc:contributor>`,
     role('annotator', 'ann'),
     `<dc:publisher>${escapeXml(site.name)}</dc:publisher>`,

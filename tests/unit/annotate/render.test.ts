@@ -37,7 +37,13 @@ function reportOf({ text, lead = 0 }: Case): Report {
   const frontmatter = {
     ...{ id: 'c', order: 1, part: 'p', title: 't', titleIsEditorial: true, digest: [] },
   };
-  const file = { file: 'c.mdx', frontmatter, paragraphs: [block], lineOf: () => 1 };
+  const file = {
+    file: 'c.mdx',
+    frontmatter,
+    paragraphs: [block],
+    lineOf: () => 1,
+    digestDrafts: [],
+  };
   return { chapters: [buildChapter(file)] } as unknown as Report;
 }
 

@@ -20,6 +20,7 @@ function chapter(order: number, over: Partial<Frontmatter> = {}, heading?: strin
     frontmatter: { ...frontmatter, digest, ...over },
     paragraphs: [{ text: '文。', leadLength: 0, line: 9, overrides: [] }],
     lineOf: () => 2,
+    digestDrafts: [],
     ...(heading === undefined ? {} : { heading: { text: heading, line: 8, overrides: [] } }),
   };
 }

@@ -29,6 +29,7 @@ const file: ChapterFile = {
     { text: '完工。', leadLength: 0, line: 17, overrides: [] },
   ],
   lineOf: () => 1,
+  digestDrafts: [],
 };
 const headed: ChapterFile = {
   ...file,
