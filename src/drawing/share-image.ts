@@ -1,8 +1,10 @@
 import sharp from 'sharp';
+import { coloursOf } from './few-colours.ts';
 import { fill, textPath, uprightPath } from './glyphs.ts';
 import type { TextPath } from './glyphs.ts';
 import { drawGloss } from './gloss-column.ts';
 import type { Gloss } from './gloss-column.ts';
+import { indexedPng } from './indexed-png.ts';
 import {
   CARD,
   COLUMNS,
@@ -116,12 +118,11 @@ export function shareSvg(card: ShareCard, palette: Palette): string {
   ].join('');
 }
 
-/** The picture of one page, 1200 × 630, as a PNG of few colours. */
+/** The picture of one page, 1200 × 630, as a PNG of sixteen colours. */
 export async function shareImage(card: ShareCard, palette: Palette): Promise<Buffer> {
-  return (
-    sharp(Buffer.from(shareSvg(card, palette)))
-      // Below this effort, thin grey strokes turn reddish.
-      .png({ palette: true, colours: 16, dither: 0, effort: 7, compressionLevel: 9 })
-      .toBuffer()
-  );
+  const { data, info } = await sharp(Buffer.from(shareSvg(card, palette)))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return indexedPng({ data, width: info.width, height: info.height }, coloursOf(palette));
 }

@@ -24,8 +24,16 @@ function openFont(subset: string, weight: Weight): Font {
   return font;
 }
 
+const found = new Map<string, Font | undefined>();
+
 /** The font that draws `character`: the Chinese file, or the Latin one for what it lacks. */
 function findFont(character: string, weight: Weight): Font | undefined {
+  const name = `${weight}${character}`;
+  if (!found.has(name)) found.set(name, lookUp(character, weight));
+  return found.get(name);
+}
+
+function lookUp(character: string, weight: Weight): Font | undefined {
   const codePoint = character.codePointAt(0) ?? 0;
   return ['chinese-simplified', 'latin']
     .map((subset) => openFont(subset, weight))
