@@ -25,19 +25,36 @@ export function arrangeWords<T extends Span>(
   paragraph: Paragraph,
   layers: readonly (readonly T[])[],
 ): Words<T> {
-  const { leadLength, text } = paragraph;
+  const [lead = [], body = []] = cutWords(paragraph, layers, [paragraph.leadLength]);
+  return { lead, body };
+}
+
+/**
+ * The same, cut at any places.
+ *
+ * @param cuts UTF-16 offsets into the text, rising
+ * @returns one tree more than there are cuts; empty where two cuts meet
+ */
+export function cutWords<T extends Span>(
+  paragraph: Paragraph,
+  layers: readonly (readonly T[])[],
+  cuts: readonly number[],
+): readonly (readonly Node<T | SentenceSpan>[])[] {
+  const { text } = paragraph;
   const sentences = paragraph.sentences.map((sentence): SentenceSpan => ({
     layer: 'sentence',
     sentence,
     start: sentence.start,
     end: sentence.end,
   }));
-  const cut = [sentences, ...layers].map((spans) => cutAt<T | SentenceSpan>(spans, leadLength));
+  const cut = [sentences, ...layers].map((spans) =>
+    cuts.reduce<readonly (T | SentenceSpan)[]>(cutAt, spans),
+  );
   const tree = nest<T | SentenceSpan>(text.length, cut);
-  return {
-    lead: tree.filter((node) => node.end <= leadLength),
-    body: tree.filter((node) => node.start >= leadLength),
-  };
+  const bounds = [0, ...cuts, text.length];
+  return bounds.slice(1).map((end, at) => {
+    return tree.filter((node) => node.start >= bounds[at]! && node.end <= end);
+  });
 }
 
 function cutAt<T extends Span>(spans: readonly T[], offset: number): T[] {

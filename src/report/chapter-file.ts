@@ -27,8 +27,11 @@ export interface ParagraphBlock {
 export interface ChapterFile {
   readonly file: string;
   readonly frontmatter: Frontmatter;
-  /** The report's own heading of the chapter, verbatim; absent where the report has none. */
-  readonly heading?: Omit<ParagraphBlock, 'leadLength'>;
+  /**
+   * The report's own heading of the chapter, verbatim; absent where the report has none. Where its
+   * part's heading stands directly above, that is its lead.
+   */
+  readonly heading?: ParagraphBlock;
   readonly paragraphs: readonly ParagraphBlock[];
   /** 1-based line of a frontmatter key. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
@@ -40,7 +43,8 @@ export interface ChapterFile {
 type Lead = Omit<Inline, 'problems'> & { readonly line: number };
 
 const SHAPE =
-  'frontmatter, then “# ” for the report’s own chapter heading if it has one, ' +
+  'frontmatter, then “# ” for the report’s own chapter heading if it has one (below another “# ” for ' +
+  'its part’s heading if that stands directly above it), ' +
   '“## ” for a lead followed by its paragraph, and plain paragraphs';
 
 /**
@@ -112,8 +116,9 @@ function readBlocks(nodes: readonly MdastNode[], file: string, components: Compo
       if (lead) fail('a lead without a paragraph before this line', 'Add the lead’s paragraph.');
       lead = undefined;
       if (node.depth === 2) lead = { ...inline, line };
-      else if (index === 0) heading = { ...inline, line };
-      else fail('a second “# ” heading, or one below text', 'Move it to the top, or use “## ”.');
+      else if (index === 0) heading = { ...inline, line, leadLength: 0 };
+      else if (index === 1 && heading) heading = joinLead(heading, inline, line);
+      else fail('a third “# ” heading, or one below text', 'Move it to the top, or use “## ”.');
     } else if (node.type === 'heading') {
       fail(`a heading of level ${node.depth}`, 'Use “## ” for a lead: levels may not skip.');
     } else if (node.type === 'paragraph') {

@@ -102,7 +102,7 @@ function checkPartsUsed(
 
 function checkTitle(chapter: ChapterFile): Problem[] {
   const { title, item, titleIsEditorial } = chapter.frontmatter;
-  const heading = chapter.heading?.text;
+  const heading = chapter.heading?.text.slice(chapter.heading.leadLength);
   if (titleIsEditorial && heading === undefined) return [];
   if (!titleIsEditorial && heading?.includes(title) && heading.startsWith(item ?? '')) return [];
   return [

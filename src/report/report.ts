@@ -40,7 +40,10 @@ export interface Chapter {
   /** Short title for lists. */
   readonly title: string;
   readonly titleIsEditorial: boolean;
-  /** The report's own heading, verbatim, as paragraph 0; absent where the title is editorial. */
+  /**
+   * The report's own heading, verbatim, as paragraph 0; absent where the title is editorial. Its lead
+   * is the heading of its part, where that stands directly above.
+   */
   readonly heading?: Paragraph | undefined;
   readonly digest: readonly DigestPoint[];
   readonly paragraphs: readonly Paragraph[];
@@ -93,7 +96,7 @@ export function buildReport(
 export function buildChapter(file: ChapterFile): Chapter {
   const { id, part, item, title, titleIsEditorial, digest } = file.frontmatter;
   const paragraphs = file.paragraphs.map((block, index) => buildParagraph(block, id, index + 1));
-  const heading = file.heading && buildParagraph({ ...file.heading, leadLength: 0 }, id, 0);
+  const heading = file.heading && buildParagraph(file.heading, id, 0);
   const text = (heading?.text ?? '') + paragraphs.map((paragraph) => paragraph.text).join('');
   return {
     id,
@@ -111,7 +114,7 @@ export function buildChapter(file: ChapterFile): Chapter {
 
 function buildParagraph(block: ParagraphBlock, chapter: string, number: number): Paragraph {
   const id = `${chapter}-${number}`;
-  const sentences = splitSentences(block.text).map((span, index) => ({
+  const sentences = splitSentences(block.text, block.leadLength).map((span, index) => ({
     ...span,
     id: `${id}-${index + 1}`,
     number: index + 1,

@@ -11,8 +11,18 @@ const SIGNS = /([“‘（《〈【「『(])|([”’）》〉】」』)])|[。�
  *
  * The semicolon counts because reports of this kind string independent measures together with it,
  * and a citizen looks for one measure.
+ *
+ * @param leadLength where a lead or a heading ends, and a sentence with it, whatever sign it ends in
  */
-export function splitSentences(text: string): Span[] {
+export function splitSentences(text: string, leadLength = 0): Span[] {
+  if (leadLength > 0) {
+    const after = splitSentences(text.slice(leadLength));
+    const shifted = after.map(({ start, end }) => ({
+      start: start + leadLength,
+      end: end + leadLength,
+    }));
+    return [...splitSentences(text.slice(0, leadLength)), ...shifted];
+  }
   const spans: Span[] = [];
   let start = 0;
   let depth = 0;

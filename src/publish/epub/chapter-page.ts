@@ -41,10 +41,10 @@ export function chapterPage(edition: Edition, chapter: Chapter): BookPage {
 function chapterHeading(edition: Edition, chapter: Chapter): ElementContent[] {
   const { heading, item = '', title } = chapter;
   if (heading) {
-    const { body } = arrangeWords(heading, marksIn(edition, heading));
-    return [
-      h('div', { id: heading.id }, [h('h1', { id: 'title', ...REPORT }, words(body, heading))]),
-    ];
+    const { lead, body } = arrangeWords(heading, marksIn(edition, heading));
+    const above = lead.length > 0 ? [...words(lead, heading), h('br')] : [];
+    const own = [...above, ...words(body, heading)];
+    return [h('div', { id: heading.id }, [h('h1', { id: 'title', ...REPORT }, own)])];
   }
   return [
     h('p', { class: 'ours' }, [h('span', { class: 'label' }, '编者拟题')]),

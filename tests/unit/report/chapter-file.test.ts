@@ -42,7 +42,23 @@ describe('parseChapterFile', () => {
 
   it('keeps the report’s heading', () => {
     const { chapter } = parse('\n# （一）修路。\n\n修一条路。\n');
-    expect(chapter?.heading).toEqual({ text: '（一）修路。', line: 13, overrides: [] });
+    expect(chapter?.heading).toEqual({
+      ...{ text: '（一）修路。', leadLength: 0, line: 13, overrides: [] },
+    });
+  });
+
+  it('joins the heading of the part with the chapter’s own directly below', () => {
+    const { chapter } = parse(
+      '\n# 二、<Term entry="a">今年</Term>\n\n# （一）<Term entry="b">修路</Term>。\n\n修一条路。\n',
+    );
+    expect(chapter?.heading).toEqual({
+      ...{ text: '二、今年（一）修路。', leadLength: 4, line: 13 },
+      overrides: [
+        { layer: 'terms', entry: 'a', start: 2, end: 4 },
+        { layer: 'terms', entry: 'b', start: 7, end: 9 },
+      ],
+    });
+    expect(chapter?.paragraphs).toHaveLength(1);
   });
 
   it.each([
@@ -77,9 +93,15 @@ describe('parseChapterFile', () => {
     ['a fragment', '\n<>甲</>\n', 'a block of the kind <>', 'plain paragraph'],
     ['a component alone', '\n<Term>甲</Term>\n', 'of the kind <Term>', 'plain paragraph'],
     [
-      'a second heading',
+      'a third heading',
+      '\n# 甲\n\n# 乙\n\n# 丙\n\n丁\n',
+      'a third “# ” heading',
+      'Move it to the top',
+    ],
+    [
+      'a second heading below text',
       '\n# 甲\n\n乙\n\n# 丙\n\n丁\n',
-      'a second “# ” heading',
+      'or one below text',
       'Move it to the top',
     ],
     ['a heading below text', '\n甲\n\n# 乙\n\n丙\n', 'or one below text', 'or use “## ”'],
@@ -108,8 +130,8 @@ describe('parseChapterFile', () => {
     expect(problem).toMatchObject({
       file: 'a.mdx',
       expected:
-        'frontmatter, then “# ” for the report’s own chapter heading if it has one, ' +
-        '“## ” for a lead followed by its paragraph, and plain paragraphs',
+        'frontmatter, then “# ” for the report’s own chapter heading if it has one ' +
+        '(below another “# ” for its part’s heading if that stands directly above it), “## ” for a lead followed by its paragraph, and plain paragraphs',
     });
   });
 

@@ -6,7 +6,12 @@ import type { Frontmatter } from '../../../src/report/frontmatter.ts';
 const PARTS = { value: [{ id: 'one' }, { id: 'two' }], file: 'parts.yaml', lineOf: () => 4 };
 const ONE_PART = { ...PARTS, value: [{ id: 'one' }] };
 
-function chapter(order: number, over: Partial<Frontmatter> = {}, heading?: string): ChapterFile {
+function chapter(
+  order: number,
+  over: Partial<Frontmatter> = {},
+  heading?: string,
+  leadLength = 0,
+): ChapterFile {
   const digest = [{ text: '点', paragraph: 1 }];
   const frontmatter = {
     id: `c${order}`,
@@ -21,7 +26,9 @@ function chapter(order: number, over: Partial<Frontmatter> = {}, heading?: strin
     paragraphs: [{ text: '文。', leadLength: 0, line: 9, overrides: [] }],
     lineOf: () => 2,
     digestDrafts: [],
-    ...(heading === undefined ? {} : { heading: { text: heading, line: 8, overrides: [] } }),
+    ...(heading === undefined
+      ? {}
+      : { heading: { text: heading, leadLength, line: 8, overrides: [] } }),
   };
 }
 
@@ -41,6 +48,15 @@ describe('checkChapters', () => {
     const over = { titleIsEditorial: false, title: '修路' };
     expect(found(chapter(1, { ...over, item: '（一）' }, '（一）修路。'))).toEqual([]);
     expect(found(chapter(1, over, '（一）修路。'))).toEqual([]);
+  });
+
+  it('takes title and item from the heading of the chapter, not of the part above it', () => {
+    const over = { titleIsEditorial: false, item: '（一）' };
+    const both = '二、今年（一）修路。';
+    expect(found(chapter(1, { ...over, title: '修路' }, both, 4))).toEqual([]);
+    expect(found(chapter(1, { ...over, title: '今年' }, both, 4))).toEqual([
+      '1.mdx title: 今年, titleIsEditorial: false, heading: （一）修路。',
+    ]);
   });
 
   it('accepts a digest that rests on the last paragraph', () => {

@@ -34,7 +34,7 @@ const file: ChapterFile = {
 const headed: ChapterFile = {
   ...file,
   frontmatter: { ...frontmatter, item: '（一）', titleIsEditorial: false },
-  heading: { text: '（一）路。', line: 11, overrides: [] },
+  heading: { text: '（一）路。', leadLength: 0, line: 11, overrides: [] },
 };
 
 const provenance = { title: '报告' } as Provenance;
@@ -64,6 +64,18 @@ describe('a chapter of the model', () => {
       ['lu-0-1', '（一）路。'],
     ]);
     expect(characters).toBe(19);
+  });
+
+  it('ends a sentence with the heading of its part, and with a lead, whatever sign ends it', () => {
+    const heading = { text: '二、今年（一）路。', leadLength: 4, line: 11, overrides: [] };
+    const paragraphs = [{ text: '1.路修一条路。', leadLength: 3, line: 13, overrides: [] }];
+    const chapter = buildChapter({ ...headed, heading, paragraphs });
+    const [own] = chapter.paragraphs;
+    expect(chapter.heading?.sentences.map(({ text }) => text)).toEqual(['二、今年', '（一）路。']);
+    expect(own?.sentences.map(({ id, text }) => [id, text])).toEqual([
+      ['lu-1-1', '1.路'],
+      ['lu-1-2', '修一条路。'],
+    ]);
   });
 
   it('numbers paragraphs and their sentences from 1', () => {

@@ -25,6 +25,16 @@ describe('splitSentences', () => {
     expect(cut(text)).toEqual(expected);
   });
 
+  it('ends with a lead, whatever stands there, and covers the text', () => {
+    const spans = splitSentences('做一“好。事”。二；', 3);
+    expect(spans).toEqual([
+      { start: 0, end: 3 },
+      { start: 3, end: 5 },
+      { start: 5, end: 8 },
+      { start: 8, end: 10 },
+    ]);
+  });
+
   it.each(['“”', '‘’', '（）', '《》', '〈〉', '【】', '「」', '『』', '()'])(
     'no end inside %s, and one after it',
     (pair) => {
