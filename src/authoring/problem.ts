@@ -29,7 +29,8 @@ export function formatProblems(problems: readonly Problem[]): string {
   return [`${count} in the report's files. Nothing was published.`, ...unique].join('\n\n');
 }
 
-function formatProblem({ file, line, found, expected, todo }: Problem): string {
+/** Writes one problem for a terminal: where, found, expected, what to do. */
+export function formatProblem({ file, line, found, expected, todo }: Problem): string {
   const where = line === undefined ? file : `${file}:${line}`;
   return [where, `  found:    ${found}`, `  expected: ${expected}`, `  do:       ${todo}`].join(
     '\n',

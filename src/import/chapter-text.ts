@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { DigestDraft } from './digest-draft.ts';
 import type { RawChapter, RawParagraph } from './raw-report.ts';
 
 /** What a chapter's settings say besides what was read. */
@@ -6,21 +7,35 @@ export interface ChapterSettings {
   readonly id: string;
   /** 1-based position in the report. */
   readonly order: number;
+  /** Points of its digest that an editor has to write. */
+  readonly digests?: readonly DigestDraft[];
 }
 
 /** A chapter as the file an editor goes on with. What was read stands in it character by character. */
-export function chapterText(chapter: RawChapter, { id, order }: ChapterSettings): string {
+export function chapterText(
+  chapter: RawChapter,
+  { id, order, digests = [] }: ChapterSettings,
+): string {
   const { part, item, title, titleIsEditorial, partHeading, heading, paragraphs } = chapter;
   const settings = {
     ...{ id, order, part },
     ...(item !== undefined && { item }),
-    ...{ title, titleIsEditorial, digest: [] },
+    ...{ title, titleIsEditorial },
   };
   const blocks = [
     ...[partHeading, heading].flatMap((text) => (text === undefined ? [] : `# ${escaped(text)}`)),
     ...paragraphs.flatMap(paragraphBlocks),
   ];
-  return `---\n${stringify(settings, { lineWidth: 0 })}---\n\n${blocks.join('\n\n')}\n`;
+  const front = stringify(settings, { lineWidth: 0 }) + digestLines(digests);
+  return `---\n${front}---\n\n${blocks.join('\n\n')}\n`;
+}
+
+function digestLines(digests: readonly DigestDraft[]): string {
+  if (digests.length === 0) return 'digest: []\n';
+  const points = digests.map(({ text, paragraph, hint }) => {
+    return `  # ${hint}\n  - text: ${text}\n    paragraph: ${paragraph}\n    draft: true\n`;
+  });
+  return `digest:\n${points.join('')}`;
 }
 
 function paragraphBlocks({ lead, body }: RawParagraph): string[] {

@@ -9,7 +9,7 @@ export interface RawParagraph {
 
 /** A chapter as read from a raw text, before it has an id of its own or a file. */
 export interface RawChapter {
-  /** Id of its part: `part-1`, `part-2`, …, `part-end`. */
+  /** Id of its part: `part-start`, `part-1`, `part-2`, …, `part-end`. */
   readonly part: string;
   /** The report's own number of it, such as （四） or 一、. */
   readonly item?: string;
@@ -53,4 +53,6 @@ export interface RawReport {
   readonly parts: readonly RawPart[];
   readonly chapters: readonly RawChapter[];
   readonly found: Found;
+  /** What an excerpt lacks, in words for readers; absent where nothing shows that it is one. */
+  readonly missing?: string;
 }

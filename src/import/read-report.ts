@@ -10,7 +10,7 @@ import type { PageMeta } from './html-meta.ts';
 import { readPage } from './html-text.ts';
 import { addressesHearers, itemNumber, partNumber } from './numbering.ts';
 import { outline } from './outline.ts';
-import type { RawReport } from './raw-report.ts';
+import type { Found, RawReport } from './raw-report.ts';
 import { checkTitles, fullestTitle, titleLines } from './title-lines.ts';
 
 /** A file as it came. */
@@ -31,6 +31,9 @@ export interface FileText {
 /** A text without any heading is a report from this many characters on, white space not counted. */
 const ENOUGH = 2000;
 
+/** What is missing where the first number is not the first. */
+const MISSING = '本站的原文是节选：报告开头的部分不在其中。';
+
 /** The texts of raw files, or a problem for each that holds none. */
 export function readFiles(files: readonly RawFile[]): Result<readonly FileText[]> {
   const read = gather(
@@ -48,8 +51,15 @@ export function readFiles(files: readonly RawFile[]): Result<readonly FileText[]
   return checked(read.values, read.problems);
 }
 
-/** Reads texts, in order, as one report. A problem where they are none, or more than one. */
-export function readReport(files: readonly FileText[]): Result<RawReport> {
+/**
+ * Reads texts, in order, as one report. A problem where they are none, or more than one.
+ *
+ * @param known what an editor says of it, which goes before what is found
+ */
+export function readReport(
+  files: readonly FileText[],
+  known: Pick<Found, 'title' | 'year'> = {},
+): Result<RawReport> {
   const texts = files.map(({ text }) => (files.length > 1 ? `${text.trimEnd()}\n` : text));
   const read = texts.map(readParagraphs);
   const titles = read.flatMap((paragraphs, at) =>
@@ -62,11 +72,15 @@ export function readReport(files: readonly FileText[]): Result<RawReport> {
   ];
   if (problems.length > 0) return bad(...problems);
   const pages = files.flatMap(({ page }) => (page ? [page] : []));
-  const { parts, chapters } = outline(paragraphs);
-  const title = fullestTitle(titles) ?? pages.map(({ meta }) => meta.title).find(Boolean);
+  const { parts, chapters, beginsInside } = outline(paragraphs);
+  const title =
+    known.title ?? fullestTitle(titles) ?? pages.map(({ meta }) => meta.title).find(Boolean);
   const lines = paragraphs.map(({ text }) => text);
-  const found = findProvenance({ title, lines, chapters, pages });
-  return good({ source: texts.join(''), parts, chapters, found });
+  const found = { ...findProvenance({ title, lines, chapters, pages }), ...known };
+  return good({
+    ...{ source: texts.join(''), parts, chapters, found },
+    ...(beginsInside && { missing: MISSING }),
+  });
 }
 
 /** Paragraphs of several texts with their lines in all of them joined. */

@@ -1,0 +1,114 @@
+// `npm run import -- <file>… <folder>`: a first edition of a report from raw texts.
+import * as disk from 'node:fs';
+import path from 'node:path';
+import { formatProblem, ProblemsError } from '../authoring/problem.ts';
+import { bad, checked, gather, good } from '../authoring/result.ts';
+import type { Result } from '../authoring/result.ts';
+import { loadEdition } from '../edition.ts';
+import type { Report } from '../report/report.ts';
+import { readArguments } from './arguments.ts';
+import { editionFiles } from './edition-files.ts';
+import { originalsOf } from './originals.ts';
+import { checkFound } from './provenance-file.ts';
+import { readFiles, readReport } from './read-report.ts';
+import type { RawFile } from './read-report.ts';
+import { importSummary } from './summary.ts';
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** Makes the folder, and says what was found. */
+function run(argv: readonly string[]): Result<string> {
+  const asked = readArguments(argv);
+  if (!asked.ok) return asked;
+  const { folder, files: names, ...known } = asked.value;
+  const free = checkFolder(folder);
+  if (!free.ok) return free;
+  const raw = readRaw(names);
+  if (!raw.ok) return raw;
+  const files = readFiles(raw.value);
+  if (!files.ok) return files;
+  const read = readReport(files.value, known);
+  if (!read.ok) return read;
+  const { found } = read.value;
+  const lacking = checkFound(found, names[0] ?? '');
+  if (lacking.length > 0) return bad(...lacking);
+  const kept = originalsOf(files.value, raw.value);
+  const originals = kept.map(({ bytes: _, ...original }) => original);
+  const today = new Date().toISOString().slice(0, 10);
+  const made = write(
+    folder,
+    new Map<string, string | Uint8Array>([
+      ...editionFiles(read.value, { today, originals }),
+      ...kept.map(({ file, bytes }) => [`seeds/${file}`, bytes] as const),
+    ]),
+  );
+  if (!made.ok) return made;
+  return good(importSummary({ files: files.value, report: made.value, found, folder }));
+}
+
+/** Nothing that is there is ever written over. */
+function checkFolder(folder: string): Result<undefined> {
+  const stat = disk.statSync(folder, { throwIfNoEntry: false });
+  if (!stat || (stat.isDirectory() && disk.readdirSync(folder).length === 0)) {
+    return good(undefined);
+  }
+  return bad({
+    file: folder,
+    found: stat.isDirectory() ? 'a folder that holds something' : 'a file',
+    expected: 'a folder that is empty, or not there yet',
+    todo: 'Name another folder as the last word of the command.',
+  });
+}
+
+function readRaw(names: readonly string[]): Result<readonly RawFile[]> {
+  const { values, problems } = gather(
+    names.map((name): Result<RawFile> => {
+      if (disk.statSync(name, { throwIfNoEntry: false })?.isFile()) {
+        return good({ name, bytes: disk.readFileSync(name) });
+      }
+      return bad({
+        file: name,
+        found: disk.existsSync(name) ? 'a folder' : 'no such file',
+        expected: 'a plain text, or a web page saved as HTML',
+        todo: 'Correct its name; the last word of the command is the folder to make.',
+      });
+    }),
+  );
+  return checked(values, problems);
+}
+
+/** Writes the folder beside its place, loads it as a build does, and moves it there when all is well. */
+function write(folder: string, files: Files): Result<Report> {
+  const place = path.resolve(folder);
+  const draft = path.join(path.dirname(place), `.${path.basename(place)}.${process.pid}`);
+  try {
+    for (const [file, content] of files) {
+      disk.mkdirSync(path.dirname(path.join(draft, file)), { recursive: true });
+      disk.writeFileSync(path.join(draft, file), content);
+    }
+    const { report } = loadEdition(draft);
+    disk.rmSync(place, { recursive: true, force: true });
+    disk.renameSync(draft, place);
+    return good(report);
+  } catch (error) {
+    if (error instanceof ProblemsError) return bad(...error.problems);
+    throw error;
+  } finally {
+    disk.rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+try {
+  const told = run(process.argv.slice(2));
+  if (told.ok) console.log(told.value);
+  else {
+    console.error([...told.problems.map(formatProblem), 'Nothing was written.'].join('\n\n'));
+    process.exitCode = 1;
+  }
+} catch (error) {
+  // The disk itself: full, or not to be written to.
+  console.error(
+    `${error instanceof Error ? error.message : String(error)}\n\nNothing was written.`,
+  );
+  process.exitCode = 1;
+}
