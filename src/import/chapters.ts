@@ -67,6 +67,11 @@ function itemOf({ kind, numbered }: Section, next: Section | undefined): string 
   return kind === 'part' && next?.kind === 'item' ? undefined : numbered?.sign;
 }
 
+/** Whether a title is words of its heading that an editor can see. */
+function isIn(title: string, heading: string): boolean {
+  return heading.includes(title) && !/\p{C}/u.test(title);
+}
+
 /** What a chapter is made in. */
 interface Making {
   readonly taken: Set<string>;
@@ -79,7 +84,11 @@ function chapterOf(draft: Draft, making: Making): RawChapter {
   const item = draft.item === undefined ? {} : { item: draft.item };
   if (!heading) return { part, ...item, ...untitled(draft, making) };
   const { text } = heading;
-  const title = freeTitle([shortTitle(text, numbered?.sign), shortTitle(text), text], making.taken);
+  const wanted = [shortTitle(text, numbered?.sign), shortTitle(text), text];
+  const title = freeTitle(
+    wanted.filter((each) => isIn(each, text)),
+    making.taken,
+  );
   if (title === undefined) {
     const above = [...(partHeading ? [partHeading] : []), heading];
     const { heading: _, ...rest } = { ...draft, paragraphs: [...above, ...draft.paragraphs] };

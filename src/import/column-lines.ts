@@ -1,6 +1,7 @@
 import { endsSentence, firstWordWidth, textLines, widthOf } from './line-width.ts';
 import type { TextLine } from './line-width.ts';
 import { opensSection } from './numbering.ts';
+import { isTitle } from './title-lines.ts';
 
 /** A paragraph of a raw text, put together from its lines. */
 export interface SourceParagraph {
@@ -41,11 +42,17 @@ export function readParagraphs(source: string): SourceParagraph[] {
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     const begun = paragraphs.at(-1);
-    first = !before || !begun || !setting || begins(lines, at, setting, first);
+    first =
+      !before || !begun || (setting ? begins(lines, at, setting, first) : !goesOn(before, line));
     if (first || !begun) paragraphs.push({ text: line.text, line: line.line });
     else begun.text += line.text;
   }
   return paragraphs;
+}
+
+/** Whether a line goes on in the next where lines are paragraphs: in the midst of a sentence. */
+function goesOn(before: TextLine, line: TextLine): boolean {
+  return /[，、]$/u.test(before.text) && line.gap === 0 && !/^[—－-]/u.test(line.text);
 }
 
 /** How lines are wrapped; undefined where each is a paragraph of its own. */
@@ -55,12 +62,13 @@ function settingOf(lines: readonly TextLine[]): Setting | undefined {
   const full = lines.filter(({ text }) => widthOf(text) >= wide * 0.75);
   const broken = full.filter(({ text }) => !endsSentence(text));
   if (wide > WIDEST || broken.length < 3 || broken.length * 2 <= full.length) return undefined;
+  const goesOnAfter = new Set<TextLine | undefined>(broken);
   const indented = lines.filter(({ indent }) => indent >= INDENT).length;
   return {
     width: mostCommon(broken.map(({ text, indent }) => Math.round(widthOf(text) + blank(indent)))),
     // Lines that are centred, such as the title's, are indented too.
     indented: indented >= 3 && indented * 2 < lines.length,
-    gap: mostCommon(lines.slice(1).map(({ gap }) => gap)),
+    gap: mostCommon(lines.flatMap(({ gap }, at) => (goesOnAfter.has(lines[at - 1]) ? [gap] : []))),
   };
 }
 
@@ -86,6 +94,7 @@ function begins(
   const left = width - widthOf(before.text) - lost - firstWordWidth(line.text);
   // Where the next word would have found room, the line was ended on purpose.
   if (left >= (ended ? 1 : 3)) return true;
+  if (left >= 1 && (opensSection(line.text) || isTitle(before.text))) return true;
   if (line.gap > gap && (ended || left >= 1)) return true;
   if (indented) return line.indent >= INDENT;
   if (!ended) return false;

@@ -29,7 +29,10 @@ export function pageMeta(steps: readonly Step[], html: string): PageMeta {
   for (const element of elements) {
     if (element.tagName !== 'meta') continue;
     const name = attributeOf(element, 'name') ?? attributeOf(element, 'property') ?? '';
-    const content = attributeOf(element, 'content')?.replace(/\s+/gu, ' ').trim() ?? '';
+    const content =
+      attributeOf(element, 'content')
+        ?.replace(/[\s\p{C}]+/gu, ' ')
+        .trim() ?? '';
     if (content !== '' && !said.has(name.toLowerCase())) said.set(name.toLowerCase(), content);
   }
   const first = (key: keyof PageMeta): string =>

@@ -11,18 +11,20 @@ const LONGEST = 24;
 const LONGEST_LINE = 30;
 
 /**
- * Paragraphs with their leads: the short first sentence without a pause, where at least half of the
- * section's paragraphs, and more than one, begin with one; or a short line that stands before one.
+ * Paragraphs with their leads: the short first sentence without a pause, where the paragraph before or
+ * after begins with one, too; or a short line that stands before a paragraph.
  *
  * @param ranOn whether the first one ran on after a heading, so that it has none
  */
 export function withLeads(paragraphs: readonly SourceParagraph[], ranOn: boolean): RawParagraph[] {
   const joined = joinLines(paragraphs);
-  const able = joined.slice(ranOn ? 1 : 0);
-  const found = able.filter(({ lead, body }) => lead !== '' || leadOf(body) !== '').length;
-  const all = found >= 2 && found * 2 >= able.length;
+  const able = joined.map(({ lead, body }, at) => {
+    if (at === 0 && ranOn) return '';
+    return lead === '' ? leadOf(body) : lead;
+  });
   return joined.map(({ lead, body, line }, at) => {
-    const own = all && lead === '' && (at > 0 || !ranOn) ? leadOf(body) : '';
+    const alike = Boolean(able[at - 1] ?? '') || Boolean(able[at + 1] ?? '');
+    const own = lead === '' && alike ? able[at]! : '';
     return { lead: lead + own, body: body.slice(own.length), line };
   });
 }

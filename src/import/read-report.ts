@@ -34,6 +34,9 @@ const ENOUGH = 2000;
 /** What is missing where the first number is not the first. */
 const MISSING = '本站的原文是节选：报告开头的部分不在其中。';
 
+/** What is not seen may stand in the report, but in nothing that is said of it. */
+const UNSEEN = /\p{C}/gu;
+
 /** The texts of raw files, or a problem for each that holds none. */
 export function readFiles(files: readonly RawFile[]): Result<readonly FileText[]> {
   const read = gather(
@@ -74,8 +77,10 @@ export function readReport(
   const pages = files.flatMap(({ page }) => (page ? [page] : []));
   const { parts, chapters, beginsInside } = outline(paragraphs);
   const title =
-    known.title ?? fullestTitle(titles) ?? pages.map(({ meta }) => meta.title).find(Boolean);
-  const lines = paragraphs.map(({ text }) => text);
+    known.title ??
+    fullestTitle(titles)?.replace(UNSEEN, '') ??
+    pages.map(({ meta }) => meta.title).find(Boolean);
+  const lines = paragraphs.map(({ text }) => text.replace(UNSEEN, ''));
   const found = { ...findProvenance({ title, lines, chapters, pages }), ...known };
   return good({
     ...{ source: texts.join(''), parts, chapters, found },

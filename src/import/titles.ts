@@ -8,10 +8,16 @@ const ENDING = /[，。；：、！？]+$/u;
 
 /** A heading as lists show it: without its number and its last sign, a long one to its first pause. */
 export function shortTitle(heading: string, number = ''): string {
-  const words = heading.slice(number.length).replace(ENDING, '');
+  const words = visible(heading.slice(number.length)).replace(ENDING, '');
   const pause = words.search(/[，；：]/u);
   const short = [...words].length > LONG && pause > 0 ? words.slice(0, pause) : words;
-  return [...short].slice(0, LONGEST).join('') || heading;
+  return [...short].slice(0, LONGEST).join('') || visible(heading) || '无题';
+}
+
+/** The longest stretch of a text without characters that nobody sees, which lists may not hold. */
+function visible(text: string): string {
+  const [longest = ''] = text.split(/\p{C}+/u).sort((one, other) => other.length - one.length);
+  return longest;
 }
 
 /** The first of some titles that is not taken, which then is; undefined where all are. */
