@@ -1,5 +1,5 @@
 /**
- * The page of a paragraph: an address that ends in `?s=N` asks for its sentence N, which is lit, and
+ * The page of a paragraph: an address that ends in `?s=N` asks for its sentence whose id ends in N, which is lit, and
  * whose citation comes out of the list, above all others, and into view. Anything else there asks for
  * nothing. The citation by the standard gets the reader's day. `print` in it prints the page, once.
  */
@@ -32,10 +32,10 @@ if (address.searchParams.has('print')) {
 }
 
 /** The elements of a sentence: more than one where the lead ends within it, the first with an id. */
-function piecesOf(number: number): Element[] {
-  let current = 0;
+function piecesOf(key: number): Element[] {
+  let id = '';
   return [...document.querySelectorAll('.report .s')].filter((piece) => {
-    if (piece.id !== '') current += 1;
-    return current === number;
+    id = piece.id || id;
+    return id.slice(id.lastIndexOf('-') + 1) === String(key);
   });
 }

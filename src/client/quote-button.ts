@@ -4,7 +4,7 @@
  */
 import { selectedNote } from './citing-notes.ts';
 import { openComing } from './coming.ts';
-import { selectedOf } from './selected.ts';
+import { HEADING, selectedOf } from './selected.ts';
 import type { Piece, Place, Selected } from './selected.ts';
 
 /** After this time, in milliseconds, a selection counts as made, or as gone: some phones drop it at a tap. */
@@ -14,7 +14,8 @@ const SETTLED = 300;
 interface Chosen extends Selected {
   /** The first sentence of it that is in view. */
   readonly about: Element;
-  /** Its last sentence. */
+  /** Its first sentence, and its last. */
+  readonly start: Element;
   readonly end: Element;
 }
 
@@ -50,18 +51,19 @@ function findChosen(): Chosen | undefined {
     const text = here.length > 0 ? textWithin(element, here) : '';
     return text === '' ? [] : [{ element, text }];
   });
-  const pieces = found.map(({ element, text }): Piece => ({ id: idOf(element), text }));
+  const pieces = found.map(({ element, text }): Piece => ({ ...placeOf(element), text }));
   const selected = selectedOf(pieces);
   const elements = found.map(({ element }) => element);
-  const [about, end] = [elements.find(inView) ?? elements[0], elements[elements.length - 1]];
-  return selected && about && end && { ...selected, about, end };
+  const [start, end] = [elements[0], elements[elements.length - 1]];
+  const about = elements.find(inView) ?? start;
+  return selected && about && start && end && { ...selected, about, start, end };
 }
 
 /** Cites what is selected now, or was before the tap. */
 function cite(): void {
   chosen = findChosen() ?? chosen;
   if (!chosen) return;
-  const [number, end] = [numberOf(chosen.first), numberOf(chosen.last)];
+  const [number, end] = [numberOf(chosen.start), numberOf(chosen.end)];
   if (!number || !end) return;
   const note = selectedNote(number, end, chosen);
   void openComing(note, { term: number, how: 'read' }, undefined, chosen.about);
@@ -86,20 +88,24 @@ function textWithin(element: Element, ranges: readonly Range[]): string {
   return text;
 }
 
-/** A sentence's id, which only the first of its pieces has. */
-function idOf(piece: Element): string {
-  const pieces = [...(blockOf(piece) ?? piece).querySelectorAll('.s')];
+/** Where a piece of a sentence stands; only the first of its pieces has the sentence's id. */
+function placeOf(piece: Element): Place {
+  const block = blockOf(piece);
+  const pieces = [...(block ?? piece).querySelectorAll('.s')];
   const named = pieces.slice(0, pieces.indexOf(piece) + 1).filter(({ id }) => id !== '');
-  return (named[named.length - 1] ?? piece).id;
+  const chapter = (named[0] ?? piece).id.replace(/-\d+-\d+$/, '');
+  const number = block?.querySelector('.number');
+  const paragraph = number ? `第${number.textContent.trim()}段` : HEADING;
+  return { chapter, paragraph, sentence: named.length };
 }
 
 function blockOf(piece: Element): Element | null {
   return piece.closest('.paragraph') ?? piece.closest('[data-report]');
 }
 
-/** The number of a place's paragraph; of the first one for a heading. */
-function numberOf({ chapter, paragraph }: Place): HTMLAnchorElement | null | undefined {
-  const block = document.getElementById(`${chapter}-${Math.max(1, paragraph)}`);
+/** The number of a piece's paragraph; of the chapter's first one for a heading. */
+function numberOf(piece: Element): HTMLAnchorElement | null | undefined {
+  const block = piece.closest('.paragraph') ?? piece.closest('.chapter, main');
   return block?.querySelector<HTMLAnchorElement>('.number');
 }
 

@@ -6,17 +6,22 @@ import type { Citation } from '../publish/citation.ts';
 /** Less than this is no quotation, in characters. */
 const LEAST = 2;
 
-/** Characters of one sentence, which `id` names. */
-export interface Piece {
-  readonly id: string;
-  readonly text: string;
+/** What a chapter's heading is called. */
+export const HEADING = paragraphName(0);
+
+/** Where a sentence stands, as readers are told. */
+export interface Place {
+  /** Id of its chapter. */
+  readonly chapter: string;
+  /** 第二段, or 标题. */
+  readonly paragraph: string;
+  /** 1-based number in its paragraph. */
+  readonly sentence: number;
 }
 
-/** Where a sentence stands; paragraph 0 is the chapter's heading. */
-export interface Place {
-  readonly chapter: string;
-  readonly paragraph: number;
-  readonly sentence: number;
+/** Characters of one sentence. */
+export interface Piece extends Place {
+  readonly text: string;
 }
 
 /** The report's characters that are selected, a line for each paragraph, and their ends. */
@@ -37,10 +42,10 @@ export interface Sources {
 /** The pieces as one selection; undefined where they are too little to quote. */
 export function selectedOf(pieces: readonly Piece[]): Selected | undefined {
   const full = pieces.filter(({ text }) => text !== '');
-  const [first, last] = [full[0], full[full.length - 1]].map((piece) => piece && placeOf(piece.id));
+  const [first, last] = [full[0], full[full.length - 1]].map((piece) => piece && placeOf(piece));
   const quotation = full
-    .map(({ id, text }, at) =>
-      at > 0 && !sameParagraph(full[at - 1]?.id, id) ? `\n${text}` : text,
+    .map((piece, at) =>
+      at > 0 && !sameParagraph(full[at - 1]!, piece) ? `\n${piece.text}` : piece.text,
     )
     .join('');
   return first && last && [...quotation].length >= LEAST ? { quotation, first, last } : undefined;
@@ -61,27 +66,25 @@ export function citeSelected(selected: Selected, sources: Sources, title: string
 
 function startOf({ quotation, first, last }: Selected, sources: Sources): Citation {
   const { whole, sentences, chapter } = sources;
-  if (first.paragraph === 0) {
-    const name = `，${paragraphName(0)}。${chapter}`;
+  if (first.paragraph === HEADING) {
+    const name = `，${HEADING}。${chapter}`;
     return { ...whole, source: whole.source.replace(/，[^，]*。[^。]*$/, () => name) };
   }
-  const inside = first.chapter === last.chapter && first.paragraph === last.paragraph;
+  const inside = sameParagraph(first, last);
   const sentence = sentences[first.sentence - 1];
   return inside && sentence && quotation !== whole.quotation ? sentence : whole;
 }
 
 function endName(first: Place, last: Place, title: string): string {
-  if (first.chapter !== last.chapter) return title + paragraphName(last.paragraph);
-  if (first.paragraph !== last.paragraph) return paragraphName(last.paragraph);
+  if (first.chapter !== last.chapter) return title + last.paragraph;
+  if (first.paragraph !== last.paragraph) return last.paragraph;
   return first.sentence === last.sentence ? '' : `第${chineseNumeral(last.sentence)}句`;
 }
 
-/** An id is the chapter's, the paragraph's number and the sentence's. */
-function placeOf(id: string): Place {
-  const [, chapter = '', paragraph, sentence] = /^(.*)-(\d+)-(\d+)$/.exec(id) ?? [];
-  return { chapter, paragraph: Number(paragraph), sentence: Number(sentence) };
+function placeOf({ chapter, paragraph, sentence }: Place): Place {
+  return { chapter, paragraph, sentence };
 }
 
-function sameParagraph(a = '', b = ''): boolean {
-  return a.replace(/\d+$/, '') === b.replace(/\d+$/, '');
+function sameParagraph(a: Place, b: Place): boolean {
+  return a.chapter === b.chapter && a.paragraph === b.paragraph;
 }

@@ -1,4 +1,4 @@
-/** The number of the sentence that an address asks for (`?s=2`), from 1; undefined where it asks for none. */
+/** What the id of the sentence ends in that an address asks for (`?s=2`), from 1; undefined where it asks for none. */
 export function sentenceAsked({ searchParams }: URL): number | undefined {
   const asked = searchParams.get('s') ?? '';
   // More digits are no sentence's number, and a number that large would not be written as digits.

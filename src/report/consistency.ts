@@ -1,11 +1,12 @@
 import type { Located } from '../authoring/located.ts';
 import type { Problem } from '../authoring/problem.ts';
 import type { ChapterFile } from './chapter-file.ts';
+import { checkKeys, keysOf } from './keys.ts';
 
 /**
  * Checks chapters against one another and against the parts: unique ids and titles, orders
  * 1, 2, 3 … without a gap, known parts in one block each and none empty, titles that are the report's own words or declared
- * editorial, digest points that rest on existing paragraphs.
+ * editorial, ids of which none is there twice, digest points that rest on existing paragraphs.
  *
  * @param files sorted by `order`
  * @param complete false when some chapter could not be read, so that a gap proves nothing
@@ -23,6 +24,7 @@ export function checkChapters(
     ...checkParts(files, parts.value),
     ...(complete ? checkPartsUsed(files, parts) : []),
     ...files.flatMap(checkTitle),
+    ...files.flatMap(checkKeys),
     ...files.flatMap(checkDigest),
   ];
 }
@@ -118,15 +120,16 @@ function checkTitle(chapter: ChapterFile): Problem[] {
 }
 
 function checkDigest(chapter: ChapterFile): Problem[] {
-  const count = chapter.paragraphs.length;
+  const numbers = keysOf(chapter).map(({ number }) => number);
+  const counted = chapter.frontmatter.paragraphs ? numbers.join(', ') : `1 to ${numbers.length}`;
   return chapter.frontmatter.digest.flatMap((point, index) =>
-    point.paragraph <= count
+    numbers.includes(point.paragraph)
       ? []
       : {
           file: chapter.file,
           line: chapter.lineOf(['digest', index, 'paragraph']),
           found: `paragraph: ${point.paragraph}`,
-          expected: `a paragraph of this chapter, 1 to ${count}`,
+          expected: `a paragraph of this chapter, ${counted}`,
           todo: 'Name the paragraph that the point rests on.',
         },
   );

@@ -1,3 +1,5 @@
+import { keysOf } from './keys.ts';
+import type { ParagraphKeys } from './keys.ts';
 import { splitSentences } from './sentence.ts';
 import type { Span } from './span.ts';
 import type { ChapterFile, ParagraphBlock } from './chapter-file.ts';
@@ -7,8 +9,10 @@ import type { Provenance } from './provenance.ts';
 
 /** A sentence: an exact span (UTF-16, end exclusive) of its paragraph's text. */
 export interface Sentence extends Span {
-  /** `<paragraph id>-<number>`; depends on the text alone, never on annotations. */
+  /** `<paragraph id>-<key>`; depends on the text alone, never on annotations. */
   readonly id: string;
+  /** What its id ends in: stays when sentences come before it. Its address asks for it. */
+  readonly key: number;
   /** 1-based number in its paragraph. */
   readonly number: number;
   readonly text: string;
@@ -16,7 +20,7 @@ export interface Sentence extends Span {
 
 /** A paragraph of the report, lead and body as one text without white space. */
 export interface Paragraph {
-  /** `<chapter id>-<number>`; a heading's number is 0. */
+  /** `<chapter id>-<key>`; a heading's key is 0. Stays when paragraphs come before it. */
   readonly id: string;
   /** Id of the chapter it stands in. */
   readonly chapter: string;
@@ -45,6 +49,7 @@ export interface Chapter {
    * is the heading of its part, where that stands directly above.
    */
   readonly heading?: Paragraph | undefined;
+  /** Each with the number of its paragraph in the chapter. */
   readonly digest: readonly DigestPoint[];
   readonly paragraphs: readonly Paragraph[];
   /** Characters (code points) of heading and paragraphs. */
@@ -95,8 +100,12 @@ export function buildReport(
 /** Builds a chapter of the model from its parsed file. */
 export function buildChapter(file: ChapterFile): Chapter {
   const { id, part, item, title, titleIsEditorial, digest } = file.frontmatter;
-  const paragraphs = file.paragraphs.map((block, index) => buildParagraph(block, id, index + 1));
-  const heading = file.heading && buildParagraph(file.heading, id, 0);
+  const keys = keysOf(file);
+  const paragraphs = file.paragraphs.map((block, index) =>
+    buildParagraph(block, { chapter: id, number: index + 1, keys: keys[index]! }),
+  );
+  const heading =
+    file.heading && buildParagraph(file.heading, { chapter: id, number: 0, keys: { number: 0 } });
   const text = (heading?.text ?? '') + paragraphs.map((paragraph) => paragraph.text).join('');
   return {
     id,
@@ -105,21 +114,26 @@ export function buildChapter(file: ChapterFile): Chapter {
     title,
     titleIsEditorial,
     heading,
-    digest,
+    digest: digest.map(({ text, paragraph }) => {
+      return { text, paragraph: keys.findIndex(({ number }) => number === paragraph) + 1 };
+    }),
     paragraphs,
     characters: countCharacters(text),
     file: file.file,
   };
 }
 
-function buildParagraph(block: ParagraphBlock, chapter: string, number: number): Paragraph {
-  const id = `${chapter}-${number}`;
-  const sentences = splitSentences(block.text, block.leadLength).map((span, index) => ({
-    ...span,
-    id: `${id}-${index + 1}`,
-    number: index + 1,
-    text: block.text.slice(span.start, span.end),
-  }));
+function buildParagraph(
+  block: ParagraphBlock,
+  place: { readonly chapter: string; readonly number: number; readonly keys: ParagraphKeys },
+): Paragraph {
+  const { chapter, number, keys } = place;
+  const id = `${chapter}-${keys.number}`;
+  const sentences = splitSentences(block.text, block.leadLength).map((span, index) => {
+    const key = keys.sentences?.[index] ?? index + 1;
+    const text = block.text.slice(span.start, span.end);
+    return { ...span, id: `${id}-${key}`, key, number: index + 1, text };
+  });
   return { ...block, id, chapter, number, sentences };
 }
 

@@ -94,8 +94,26 @@ export function isSearchPart(value: unknown): value is SearchPart {
   return typeof value === 'object' && value !== null && 'passages' in value && 'entries' in value;
 }
 
-/** A paragraph, or a chapter's own heading, which counts as its paragraph 0. */
-export type Passage = readonly [id: string, sentences: readonly string[]];
+/**
+ * A paragraph, or a chapter's own heading, which counts as its paragraph 0; and what the ids of its
+ * sentences end in, where that is not 1, 2, 3 …
+ */
+export type Passage = readonly [id: string, sentences: readonly string[], keys?: readonly number[]];
+
+/** Id of a sentence of a passage by its number in it, from 0. */
+export function sentenceId([id, , keys]: Passage, number: number): string {
+  return `${id}-${keys?.[number] ?? number + 1}`;
+}
+
+/** A passage, which says what the ids of its sentences end in only where that is not 1, 2, 3 … */
+export function passageOf(
+  id: string,
+  sentences: readonly string[],
+  keys: readonly number[],
+): Passage {
+  const plain = keys.every((key, index) => key === index + 1);
+  return plain ? [id, sentences] : [id, sentences, keys];
+}
 
 /** A chapter's passages in order. */
 export type ChapterText = readonly Passage[];

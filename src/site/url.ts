@@ -24,7 +24,7 @@ export function chapterHref(chapter: string): string {
 }
 
 /**
- * Path of the page of a paragraph and, with a sentence's number, of that sentence on it: chats drop
+ * Path of the page of a paragraph and, with what a sentence's id ends in, of that sentence on it: chats drop
  * what follows a #, and keep this.
  */
 export function paragraphPath(id: string, sentence?: number): string {

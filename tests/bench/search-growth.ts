@@ -56,7 +56,7 @@ function writeText(chain: Chain, random: (below: number) => number, length: numb
 function paragraphOf(chapter: string, number: number, text: string): Paragraph {
   const id = `${chapter}-${number}`;
   const sentences = splitSentences(text).map((span, index) => ({
-    ...{ ...span, id: `${id}-${index + 1}`, number: index + 1 },
+    ...{ ...span, id: `${id}-${index + 1}`, number: index + 1, key: index + 1 },
     text: text.slice(span.start, span.end),
   }));
   return { id, chapter, number, text, leadLength: 0, sentences, overrides: [], line: number };

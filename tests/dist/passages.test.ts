@@ -39,10 +39,10 @@ describe.each([
       );
       const { sentences } = place.paragraph;
       expect(items.map((item) => attribute(item, 'data-sentence'))).toEqual(
-        sentences.map(({ number }) => String(number)),
+        sentences.map(({ key }) => String(key)),
       );
       items.forEach((item, at) => {
-        const own = `${address}?s=${at + 1}`;
+        const own = `${address}?s=${sentences[at]!.key}`;
         const cited = citeSentence(sentences[at]!, { provenance, place, address: own });
         expect(textOf(item)).toBe(cited.quotation + cited.source);
         expect(inside(item, 'q').map(textOf)).toEqual([cited.quotation]);

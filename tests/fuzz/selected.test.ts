@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { citeSelected, selectedOf } from '../../src/client/selected.ts';
+import type { Piece } from '../../src/client/selected.ts';
 import { paragraphName } from '../../src/report/naming.ts';
 import { splitSentences } from '../../src/report/sentence.ts';
 import { cutOf, reportText, twoPlaces } from './hostile.ts';
@@ -22,9 +23,10 @@ describe('what is selected', () => {
     holds(
       fc.property(selections, ({ texts, places, other, title }) => {
         const pieces = texts.flatMap((text, index) => {
-          const id = `${other && index === 1 ? 'yi' : 'jia'}-${index + 1}`;
+          const chapter = other && index === 1 ? 'yi' : 'jia';
+          const paragraph = paragraphName(index + 1);
           return splitSentences(text).map(({ start, end }, at) => {
-            return { id: `${id}-${at + 1}`, text: text.slice(start, end) };
+            return { chapter, paragraph, sentence: at + 1, text: text.slice(start, end) };
           });
         });
         const whole = texts.join('\n');
@@ -45,17 +47,12 @@ describe('what is selected', () => {
         assert.ok(/。https:\/\/example\.org\/p\/[^。]*$/.test(cited.source), cited.source);
         const { first, last } = selected;
         if (first.chapter === last.chapter) return;
-        const end = `至${title}${paragraphName(last.paragraph)}。`;
+        const end = `至${title}${last.paragraph}。`;
         assert.ok(cited.source.includes(end), cited.source);
       }),
     );
   });
 });
-
-interface Piece {
-  readonly id: string;
-  readonly text: string;
-}
 
 /** Of pieces, which follow each other in a text but for the ends of its lines, what a cut of it holds. */
 function cutPieces(
@@ -67,10 +64,13 @@ function cutPieces(
     .sort((a, b) => a - b)
     .map((at) => Math.round(at * whole.length));
   let start = 0;
-  return pieces.map(({ id, text }) => {
+  return pieces.map(({ text, ...place }) => {
     if (whole.charAt(start) === '\n') start += 1;
     const begin = start;
     start += text.length;
-    return { id, text: whole.slice(Math.max(begin, from), Math.max(begin, Math.min(start, to))) };
+    return {
+      ...place,
+      text: whole.slice(Math.max(begin, from), Math.max(begin, Math.min(start, to))),
+    };
   });
 }

@@ -63,7 +63,8 @@ function checkFile(placed: Located<Figure>, { id, chapter }: Paragraph): Problem
 export function unknownParagraph<T>(placed: Located<T>, id: string): Problem {
   return problemAt(placed, ['paragraph'], {
     found: `paragraph: ${id}`,
-    expected: 'the id of a paragraph: its chapter’s id, “-” and its number, 0 for the heading',
+    expected:
+      'the id of a paragraph: as its address ends, or its chapter’s id and “-0” for the heading',
     todo: 'Correct it; the number stands beside the paragraph on the chapter’s page.',
   });
 }

@@ -52,13 +52,15 @@ function chapterHeading(edition: Edition, chapter: Chapter): ElementContent[] {
   ];
 }
 
-function digest({ digest: points, paragraphs, id }: Chapter): Element[] {
+function digest({ digest: points, paragraphs }: Chapter): Element[] {
   if (points.length === 0) return [];
   const single = paragraphs.length === 1;
   const items = points.map(({ text, paragraph }) =>
     h('li', [
       `${text} `,
-      ...(single ? [] : [h('a', { href: `#${id}-${paragraph}` }, `见${paragraphName(paragraph)}`)]),
+      ...(single
+        ? []
+        : [h('a', { href: `#${paragraphs[paragraph - 1]!.id}` }, `见${paragraphName(paragraph)}`)]),
     ]),
   );
   return [

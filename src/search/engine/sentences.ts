@@ -1,3 +1,4 @@
+import { sentenceId } from '../format.ts';
 import type { ChapterText, SearchData } from '../format.ts';
 
 /** A chapter that holds a sentence. */
@@ -23,9 +24,10 @@ export function chapterOf(sentence: number, { chapters }: SearchData): Holder {
 /** A sentence of a chapter by its number in it, from 0; empty where the chapter has no such one. */
 export function sentenceAt(passages: ChapterText, number: number): { id: string; text: string } {
   let left = number;
-  for (const [id, sentences] of passages) {
+  for (const passage of passages) {
+    const [, sentences] = passage;
     const text = sentences[left];
-    if (text !== undefined) return { id: `${id}-${left + 1}`, text };
+    if (text !== undefined) return { id: sentenceId(passage, left), text };
     left -= sentences.length;
   }
   return { id: '', text: '' };
@@ -39,6 +41,6 @@ export function numbersOf(
   { chapters }: SearchData,
 ): number[] {
   const first = chapters.slice(0, number).reduce((sum, [, , length]) => sum + length, 0);
-  const all = passages.flatMap(([id, sentences]) => sentences.map((_, at) => `${id}-${at + 1}`));
+  const all = passages.flatMap((passage) => passage[1].map((_, at) => sentenceId(passage, at)));
   return all.flatMap((id, at) => (ids.has(id) ? [first + at] : []));
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../report/span.ts';
 import { findAll, mergeSpans, normalizeMapped } from '../../report/normalize.ts';
 import type { Normalized } from '../../report/normalize.ts';
+import { sentenceId } from '../format.ts';
 import type { Passage } from '../format.ts';
 import type { Snippet } from './outcome.ts';
 
@@ -20,18 +21,15 @@ interface Run {
  * The sentences of a passage that hold matches, in order. A match that runs on into the next
  * sentence brings that one along, so that what is shown always holds whole matches.
  */
-export function snippetsOf(
-  [id, sentences]: Passage,
-  chapter: string,
-  words: readonly string[],
-): Snippet[] {
+export function snippetsOf(passage: Passage, chapter: string, words: readonly string[]): Snippet[] {
+  const [, sentences] = passage;
   const starts = [0];
   for (const sentence of sentences) starts.push((starts[starts.length - 1] ?? 0) + sentence.length);
   const spans = matches(normalizeMapped(sentences.join('')), words);
   return runsOf(spans, starts).map(({ first, last, spans }) => {
     const start = starts[first] ?? 0;
     return {
-      id: `${id}-${first + 1}`,
+      id: sentenceId(passage, first),
       chapter,
       text: sentences.slice(first, last + 1).join(''),
       ranges: spans.map((span) => ({ start: span.start - start, end: span.end - start })),

@@ -1,7 +1,7 @@
 import { chapterText } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
-import { TOPIC_KIND } from '../format.ts';
-import type { EntryText, Passage, SearchPart } from '../format.ts';
+import { passageOf, TOPIC_KIND } from '../format.ts';
+import type { EntryText, SearchPart } from '../format.ts';
 import type { SearchDocument } from './documents.ts';
 
 /** Up to so many chapters, all that hold a word are read for one answer. */
@@ -18,9 +18,13 @@ export function buildParts(report: Report, documents: readonly SearchDocument[])
   return entries.map((own, number) => {
     const chapter = chapters[number];
     const paragraphs = chapter ? chapterText(chapter) : [];
-    const passages = paragraphs.map(({ id, sentences }): Passage => {
-      return [id, sentences.map(({ text }) => text)];
-    });
+    const passages = paragraphs.map(({ id, sentences }) =>
+      passageOf(
+        id,
+        sentences.map(({ text }) => text),
+        sentences.map(({ key }) => key),
+      ),
+    );
     return { passages, entries: own };
   });
 }

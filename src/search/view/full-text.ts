@@ -1,3 +1,4 @@
+import { passageOf } from '../format.ts';
 import type { ChapterText } from '../format.ts';
 import { fetchText, SearchError } from '../engine/loader.ts';
 
@@ -23,7 +24,7 @@ export async function fullText(
 
 /** Reads sentences; one that goes on elsewhere (a lead, a number before a heading) has its id once. */
 function passagesOf(chapter: Element): ChapterText {
-  const passages = new Map<string, string[]>();
+  const passages = new Map<string, { readonly sentences: string[]; readonly keys: number[] }>();
   let sentences: string[] = [];
   for (const part of chapter.querySelectorAll('.s')) {
     const text = part.textContent;
@@ -31,10 +32,13 @@ function passagesOf(chapter: Element): ChapterText {
       sentences.push((sentences.pop() ?? '') + text);
       continue;
     }
-    const passage = part.id.replace(/-\d+$/, '');
-    sentences = passages.get(passage) ?? [];
-    passages.set(passage, sentences);
+    const end = part.id.lastIndexOf('-');
+    const id = part.id.slice(0, end);
+    const passage = passages.get(id) ?? { sentences: [], keys: [] };
+    passages.set(id, passage);
+    sentences = passage.sentences;
     sentences.push(text);
+    passage.keys.push(Number(part.id.slice(end + 1)));
   }
-  return [...passages];
+  return [...passages].map(([id, passage]) => passageOf(id, passage.sentences, passage.keys));
 }

@@ -17,7 +17,7 @@ describe('missingGlyph', () => {
   });
 
   it('stands at the first line that has the character where the words were put together', () => {
-    expect(placeOf('《示例市的报告》', '示')).toBe('content/chapters/3-jie-wei.mdx:18');
+    expect(placeOf('《示例市的报告》', '示')).toBe('content/chapters/3-jie-wei.mdx:21');
     expect(placeOf('青石区人民政府区长某甲', '某')).toBe('seeds/provenance.yaml:3');
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citeSelected, selectedOf } from '../../../src/client/selected.ts';
 import type { Piece } from '../../../src/client/selected.ts';
+import { paragraphName } from '../../../src/report/naming.ts';
 
 const SPEECH = '——某甲：《报告》，2031年1月8日在某会上，第一部分，';
 const source = (where: string, query = ''): string =>
@@ -15,7 +16,10 @@ const SOURCES = {
   chapter: 'https://example.org/report/jia/',
 };
 
-const piece = (id: string, text: string): Piece => ({ id, text });
+const piece = (place: string, text: string): Piece => {
+  const [chapter = '', number = '', sentence] = place.split('-');
+  return { chapter, paragraph: paragraphName(Number(number)), sentence: Number(sentence), text };
+};
 const cite = (...pieces: readonly Piece[]): string => {
   const { quotation, source: from } = citeSelected(selectedOf(pieces)!, SOURCES, '乙章');
   return quotation + from;
@@ -38,23 +42,15 @@ describe('what is selected', () => {
       piece('jia-2-3', '多读书。'),
       piece('jia-12-1', '再'),
     ];
-    const first = { chapter: 'jia', paragraph: 2, sentence: 2 };
-    const last = { chapter: 'jia', paragraph: 12, sentence: 1 };
+    const first = { chapter: 'jia', paragraph: '第二段', sentence: 2 };
+    const last = { chapter: 'jia', paragraph: '第十二段', sentence: 1 };
     expect(selectedOf(pieces)).toEqual({ quotation: '路；多读书。\n再', first, last });
   });
 
   it('begins and ends where a character of it stands', () => {
     const pieces = [piece('jia-1-1', ''), piece('jia-2-1', '栽树'), piece('jia-3-1', '')];
-    const place = { chapter: 'jia', paragraph: 2, sentence: 1 };
+    const place = { chapter: 'jia', paragraph: '第二段', sentence: 1 };
     expect(selectedOf(pieces)).toEqual({ quotation: '栽树', first: place, last: place });
-  });
-
-  it('knows the numbers of a chapter whose id ends in one', () => {
-    expect(selectedOf([piece('zhang-2024-3-14', '栽树')])?.first).toEqual({
-      chapter: 'zhang-2024',
-      paragraph: 3,
-      sentence: 14,
-    });
   });
 });
 

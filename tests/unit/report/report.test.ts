@@ -84,9 +84,9 @@ describe('a chapter of the model', () => {
       ...{ id: 'lu-1', chapter: 'lu', number: 1, leadLength: 3, line: 13, overrides: [] },
       text: '修路。修一条路；种𠀀。',
       sentences: [
-        { id: 'lu-1-1', number: 1, start: 0, end: 3, text: '修路。' },
-        { id: 'lu-1-2', number: 2, start: 3, end: 8, text: '修一条路；' },
-        { id: 'lu-1-3', number: 3, start: 8, end: 12, text: '种𠀀。' },
+        { id: 'lu-1-1', key: 1, number: 1, start: 0, end: 3, text: '修路。' },
+        { id: 'lu-1-2', key: 2, number: 2, start: 3, end: 8, text: '修一条路；' },
+        { id: 'lu-1-3', key: 3, number: 3, start: 8, end: 12, text: '种𠀀。' },
       ],
     });
     expect(second).toMatchObject({ id: 'lu-2', number: 2, line: 17 });

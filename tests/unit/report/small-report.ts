@@ -29,6 +29,7 @@ function paragraph(chapter: string, number: number, text: string): Paragraph {
   const sentences = splitSentences(text).map((span, index) => ({
     ...span,
     id: `${id}-${index + 1}`,
+    key: index + 1,
     number: index + 1,
     text: text.slice(span.start, span.end),
   }));

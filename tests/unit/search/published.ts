@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
 import { allText } from '../../../src/report/report.ts';
+import { passageOf } from '../../../src/search/format.ts';
 import type { ChapterText } from '../../../src/search/format.ts';
 import { createSearchEngine } from '../../../src/search/engine/engine.ts';
 import type { SearchEngine } from '../../../src/search/engine/engine.ts';
@@ -63,7 +64,8 @@ export function textOf({ report }: Pick<SearchSources, 'report'>): Map<string, C
   const chapters = new Map<string, ChapterText>();
   for (const { id, chapter, sentences } of allText(report)) {
     const texts = sentences.map(({ text }) => text);
-    chapters.set(chapter, [...(chapters.get(chapter) ?? []), [id, texts]]);
+    const keys = sentences.map(({ key }) => key);
+    chapters.set(chapter, [...(chapters.get(chapter) ?? []), passageOf(id, texts, keys)]);
   }
   return chapters;
 }
