@@ -10,6 +10,7 @@ import { parseChapterFile } from './chapter-file.ts';
 import type { ChapterFile } from './chapter-file.ts';
 import { checkChapters } from './consistency.ts';
 import { checkFidelity } from './fidelity.ts';
+import { keysOf } from './keys.ts';
 import { partsSchema } from './frontmatter.ts';
 import type { Components } from './inline.ts';
 import { locate } from './located-text.ts';
@@ -69,10 +70,13 @@ export function loadReport(folder: Folder, components: Components): Result<Loade
 }
 
 /** The drafts of a digest, each with the paragraph it rests on. */
-function placeDigest({ frontmatter: { id: chapter }, digestDrafts, paragraphs }: ChapterFile) {
+function placeDigest(file: ChapterFile) {
+  const { digestDrafts, paragraphs } = file;
+  const chapter = file.frontmatter.id;
+  const numbers = keysOf(file).map(({ number }) => number);
   return digestDrafts.map((draft) => {
     const number = Number(draft.value['paragraph']);
-    const end = paragraphs[number - 1]?.text.length;
+    const end = paragraphs[numbers.indexOf(number)]?.text.length;
     const spans =
       end === undefined ? [] : [{ paragraph: `${chapter}-${number}`, chapter, start: 0, end }];
     return placed(draft, { kind: 'digest point', keys: ['text'] }, spans);

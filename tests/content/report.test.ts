@@ -43,10 +43,11 @@ describe.each([
     }
   });
 
-  it('has an id of its own made of its paragraph’s and its number', () => {
+  it('has an id of its own made of its paragraph’s and its key', () => {
     expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length);
     for (const { id, sentences: own } of paragraphs) {
-      expect(own.map((sentence) => sentence.id)).toEqual(own.map((_, at) => `${id}-${at + 1}`));
+      expect(own.map((sentence) => sentence.id)).toEqual(own.map(({ key }) => `${id}-${key}`));
+      expect(new Set(own.map(({ key }) => key)).size).toBe(own.length);
     }
   });
 });
