@@ -94,8 +94,10 @@ function chapterOf(draft: Draft, making: Making): RawChapter {
     const { heading: _, ...rest } = { ...draft, paragraphs: [...above, ...draft.paragraphs] };
     return { part, ...item, ...untitled({ ...rest, ranOn: false }, making) };
   }
+  // A title with its number in it, as another chapter has the same words, needs none before it.
+  const counted = numbered && title.startsWith(numbered.sign) ? {} : item;
   return {
-    ...{ part, ...item, title, titleIsEditorial: false },
+    ...{ part, ...counted, title, titleIsEditorial: false },
     ...(partHeading && { partHeading: partHeading.text }),
     heading: text,
     paragraphs: withLeads(draft.paragraphs, draft.ranOn),

@@ -1,7 +1,6 @@
 import type { Finding } from '../authoring/problem.ts';
 import { bad, good } from '../authoring/result.ts';
 import type { Result } from '../authoring/result.ts';
-import { declaredCharset, looksLikeHtml } from './html-charset.ts';
 import { binaryKind } from './binary-kind.ts';
 
 /** How a file's characters were written as bytes. */
@@ -17,6 +16,11 @@ export interface Decoded {
 
 const SAVE = 'Open it where it was written, and save it as plain text with the encoding UTF-8.';
 
+/** A web page shows what it is in so many characters. */
+const HEAD = 4096;
+
+const PAGE = /<(?:!doctype\s+html|html|head|meta|body)[\s>]/iu;
+
 /** Shares of zero bytes at odd or even places from which on a text is UTF-16. */
 const ZEROS = 0.01;
 
@@ -31,13 +35,16 @@ export function decode(bytes: Uint8Array, file: string): Result<Decoded> {
   const fail = (finding: Finding): Result<never> => bad({ file, ...finding });
   const kind = binaryKind(bytes);
   if (kind) return fail(kind);
-  const html = looksLikeHtml(bytes);
-  const read = encodingsOf(bytes, html ? declaredCharset(bytes) : undefined)
+  const read = encodingsOf(bytes)
     .map((encoding) => ({ encoding, text: decodeAs(bytes, encoding) }))
     .find(({ text, encoding }) => text !== undefined && isText(text, encoding));
   if (read?.text === undefined) return fail(UNKNOWN);
   if (!/\S/u.test(read.text)) return fail(EMPTY);
-  return good({ text: read.text, encoding: read.encoding, kind: html ? 'html' : 'text' });
+  return good({
+    text: read.text,
+    encoding: read.encoding,
+    kind: PAGE.test(read.text.slice(0, HEAD)) ? 'html' : 'text',
+  });
 }
 
 const EMPTY: Finding = {
@@ -52,8 +59,11 @@ const UNKNOWN: Finding = {
   todo: SAVE,
 };
 
-/** The encodings a file may have, the likeliest first. */
-function encodingsOf(bytes: Uint8Array, declared: Encoding | undefined): readonly Encoding[] {
+/**
+ * The encodings a file may have, the likeliest first. What a page says of its own is not asked: a text
+ * in GB18030 is none in UTF-8.
+ */
+function encodingsOf(bytes: Uint8Array): readonly Encoding[] {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return ['UTF-8'];
   if (a === 0xff && b === 0xfe) return ['UTF-16LE'];
@@ -62,7 +72,7 @@ function encodingsOf(bytes: Uint8Array, declared: Encoding | undefined): readonl
   const [even, odd] = [0, 1].map((from) => zeroShare(bytes, from));
   if (odd! > ZEROS && odd! > even! * 2) return ['UTF-16LE'];
   if (even! > ZEROS && even! > odd! * 2) return ['UTF-16BE'];
-  return declared === 'GB18030' ? ['GB18030', 'UTF-8'] : ['UTF-8', 'GB18030'];
+  return ['UTF-8', 'GB18030'];
 }
 
 function zeroShare(bytes: Uint8Array, from: number): number {

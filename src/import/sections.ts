@@ -52,14 +52,15 @@ interface Heading {
 
 /** The paragraphs that are headings or begin with one, by their place. Their numbers rise. */
 function headingsOf(paragraphs: readonly SourceParagraph[]): ReadonlyMap<number, Heading> {
-  const last = new Map(paragraphs.map(({ text }, at) => [text, at]));
   const headings = new Map<number, Heading>();
   let part = 0;
   let item = 0;
+  const listed = contentsOf(paragraphs);
   for (const [at, { text }] of paragraphs.entries()) {
+    if (listed.has(at)) continue;
     const ofPart = partNumber(text);
     const ofItem = itemNumber(text);
-    if (ofPart && ofPart.number > part && isPartHeading(text) && last.get(text) === at) {
+    if (ofPart && ofPart.number > part && isPartHeading(text)) {
       headings.set(at, { kind: 'part', numbered: ofPart });
       [part, item] = [ofPart.number, 0];
     } else if (ofItem && (ofItem.number === item + 1 || item === 0)) {
@@ -68,6 +69,25 @@ function headingsOf(paragraphs: readonly SourceParagraph[]): ReadonlyMap<number,
     }
   }
   return headings;
+}
+
+/** So many bare headings one after the other are a table of contents. */
+const CONTENTS = 3;
+
+/** The places of the lines of a table of contents. */
+function contentsOf(paragraphs: readonly SourceParagraph[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  let run: number[] = [];
+  for (const [at, { text }] of [...paragraphs, { text: '' }].entries()) {
+    const numbered = partNumber(text) ?? itemNumber(text);
+    const bare = numbered && isPartHeading(text) && !text.includes('。');
+    if (bare) run.push(at);
+    else {
+      if (run.length >= CONTENTS) run.forEach((place) => listed.add(place));
+      run = [];
+    }
+  }
+  return listed;
 }
 
 function isPartHeading(text: string): boolean {

@@ -3,7 +3,7 @@ import type { SourceParagraph } from './column-lines.ts';
 import { itemNumber, partNumber } from './numbering.ts';
 
 const TITLE =
-  /^[^，。；：！？、“”\d—]?[^，。；：！？“”—]{1,48}报告(?:[（(][^（()）]{1,12}[）)])?$/u;
+  /^(?!\d{1,2}[.．、])[^，。；：！？“”—]{0,60}(?:工作|情况|草案|预算|决算|计划)的?报告(?:[（(][^（()）]{1,12}[）)])?$/u;
 
 /** A line that may be the upper half of a title. */
 const BODY = /^[^，。；：！？]{2,30}(?:政府|委员会|法院|检察院)$/u;

@@ -10,30 +10,33 @@ import { slugsOf } from '../../src/import/slugs.ts';
 import { parseChapterFile } from '../../src/report/chapter-file.ts';
 import { checkChapters } from '../../src/report/consistency.ts';
 import { textOf } from '../unit/import/imported.ts';
-import { hostile, hostileShort, wellFormed } from './hostile.ts';
+import { hostile, hostileShort } from './hostile.ts';
 import { REPORT_PIECES } from './report-pieces.ts';
 import { holds } from './property.ts';
 
 const BETWEEN = fc.constantFrom('', '', '\n', '\n\n', '\n　　', '\r\n', ' ', '\t', '\f', '\u2028');
 
-const raw = fc
-  .array(
-    fc.tuple(
-      fc.oneof({ weight: 5, arbitrary: REPORT_PIECES }, { weight: 1, arbitrary: hostileShort }),
-      BETWEEN,
-    ),
-    {
-      maxLength: 40,
-    },
-  )
-  .map((pieces) => pieces.flat().join(''));
+const rawOf = (maxLength: number): fc.Arbitrary<string> =>
+  fc
+    .array(
+      fc.tuple(
+        fc.oneof({ weight: 5, arbitrary: REPORT_PIECES }, { weight: 1, arbitrary: hostileShort }),
+        BETWEEN,
+      ),
+      { maxLength },
+    )
+    .map((pieces) => pieces.flat().join(''));
 
 /** The same set in lines of one width, with an empty line after each or without. */
-const columns = fc
-  .tuple(raw, fc.integer({ min: 4, max: 40 }), fc.constantFrom('\n', '\n\n', '\r\n'))
-  .map(([text, width, end]) => text.replace(new RegExp(`(.{${width}})`, 'gu'), `$1${end}`));
+const columnsOf = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc
+    .tuple(text, fc.integer({ min: 4, max: 40 }), fc.constantFrom('\n', '\n\n', '\r\n'))
+    .map(([words, width, end]) => words.replace(new RegExp(`(.{${width}})`, 'gu'), `$1${end}`));
 
-const source = fc.oneof(raw, columns, hostile);
+const source = fc.oneof(rawOf(40), columnsOf(rawOf(40)), hostile);
+
+/** Shorter, as each chapter of it is parsed. */
+const short = fc.oneof(rawOf(12), columnsOf(rawOf(12)), hostileShort);
 
 const bare = (text: string): string => text.replace(/\s/gu, '');
 
@@ -63,7 +66,7 @@ describe('the reader of raw texts', () => {
 
   it('makes chapters that fit together, in files that say what was read', () => {
     holds(
-      fc.property(fc.oneof(raw, columns, wellFormed), (text) => {
+      fc.property(short, (text) => {
         const paragraphs = readParagraphs(text.replace(/\p{Cc}/gu, ' ').toWellFormed());
         if (paragraphs.length === 0) return;
         const { chapters, parts } = outline(paragraphs);

@@ -15,6 +15,7 @@ describe('a raw text', () => {
     ['a page of a government site', 'page/page.html', 'UTF-8'],
     ['the same page in another encoding', 'page/page-gb18030.html', 'GB18030'],
     ['parts with leads and lines, and no items', 'leads/report.txt', 'UTF-8'],
+    ['a table of contents, and one heading four times', 'contents/report.txt', 'UTF-8'],
     ['columns with an empty line after each line', 'columns/report.txt', 'UTF-8'],
   ])('is read as it should be: %s', (_, name, encoding) => {
     const { file, report } = importedFixture(name);
