@@ -12,12 +12,19 @@ function siteName(title: string): string {
   return words.safeParse(place).success ? `${place}报告注读` : '报告注读';
 }
 
+/** A title of the usual kind as the cover breaks it: whose, of what, what; undefined for others. */
+function titleLines(title: string): string[] | undefined {
+  const lines = /^(.+?)((?:人民)?政府)(工作报告.*)$/u.exec(title)?.slice(1);
+  return lines?.every((line) => words.safeParse(line).success) ? lines : undefined;
+}
+
 /** `content/site.yaml` of a new edition, for an editor to read and to change. */
 export function siteFile(title: string): string {
   const name = quoted(title) ?? '这份报告';
+  const lines = titleLines(title);
   const comment =
     '# The words of the site itself, made from the report’s title. Read them, and change what you like.\n' +
-    '# titleLines (the title as the cover breaks it), searchExamples and correctionsUrl may be added.\n';
+    '# searchExamples and correctionsUrl may be added.\n';
   return (
     comment +
     stringify(
@@ -25,6 +32,7 @@ export function siteFile(title: string): string {
         name: siteName(title),
         seal: '注读',
         description: `逐字照录${name}，并在旁边注解看不懂的词。`,
+        ...(lines && { titleLines: lines }),
         intro: [
           `这里逐字照录${name}，收进来的一个字不改、不加、不减。`,
           '看不懂的说法，用红字在旁边注解；查不到的，照实说明。',

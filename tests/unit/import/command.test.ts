@@ -47,6 +47,7 @@ describe('npm run import', () => {
       'jie-shu-yu',
     ]);
     expect(site.name).toBe('白鹭县报告注读');
+    expect(site.titleLines).toEqual(['2032年白鹭县', '人民政府', '工作报告']);
     expect(releases).toHaveLength(1);
     const raw = readFileSync(path.join(scratch, 'page/seeds/originals/page-gb18030.html'));
     expect(raw).toEqual(readFileSync(path.join(RAW, 'page/page-gb18030.html')));
