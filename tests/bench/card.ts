@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from '@playwright/test';
 import { startBrowser } from './browser.ts';
 import { target } from './finding.ts';
 import type { Finding } from './finding.ts';
-import { pageKinds } from './page-kinds.ts';
+import { pathOf } from './page-kinds.ts';
 import { serveCompressed } from './site-server.ts';
 import { siteUnderTest } from './site-under-test.ts';
 import { median } from './statistics.ts';
@@ -30,7 +30,7 @@ export async function card(): Promise<Finding> {
   const { dir } = await siteUnderTest();
   const server = await serveCompressed(dir);
   const { browser } = await startBrowser();
-  const chapter = pageKinds(dir).find(({ name }) => name === 'chapter')?.path ?? '';
+  const chapter = pathOf(dir, 'chapter');
   const taps: Taps[] = [];
   for (const mark of MARKS) {
     taps.push(...(await timeMark(browser, server.origin + chapter, mark)));

@@ -6,10 +6,12 @@ import type { Chapter, Report } from '../../src/report/report.ts';
 import { OTHER_REPORT, PROJECT } from '../support/paths.ts';
 import { grown } from './grown-report.ts';
 
-/** What of the content is taken over: our own words, and what is said of the report's first copy. */
+/** What of the content is taken over: all that is said of the report's own copy, but the figures. */
 const KEPT = [
   ...['glossary', 'glossary-categories.yaml', 'glossary-exclusions.yaml', 'glossary-scopes.yaml'],
-  ...['glossary-statuses.yaml', 'places', 'place-kinds.yaml', 'source-hosts.yaml', 'site.yaml'],
+  ...['glossary-statuses.yaml', 'numbers-exclusions.yaml', 'places', 'place-kinds.yaml'],
+  ...['topics', 'topics-exclusions.yaml', 'everyday-words.yaml', 'unsaid.yaml'],
+  ...['source-hosts.yaml', 'site.yaml'],
 ];
 
 /** Pages and editions of the invented report, which say nothing of what is not taken over. */
@@ -70,7 +72,13 @@ export function chapterFile({ id, title, paragraphs }: Chapter, order: number): 
   return `---\n${stringify(settings)}---\n\n${text}\n`;
 }
 
-/** Without quotation marks, which ask for an entry, and without signs of markup at the beginning. */
+/**
+ * Without quotation marks, which ask for an entry; without numbers, which sentences of ours would have to
+ * know; and without signs of markup at the beginning.
+ */
 export function plain(text: string): string {
-  return text.replace(/[“”‘’]/g, '').replace(/^\P{Script=Han}+/u, '');
+  return text
+    .replace(/[“”‘’]/g, '')
+    .replace(/\d[\d.]*/g, '若干')
+    .replace(/^\P{Script=Han}+/u, '');
 }

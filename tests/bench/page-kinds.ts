@@ -41,8 +41,8 @@ const KINDS: readonly Kind[] = [
 export function pageKinds(dir: string): PageKind[] {
   return KINDS.flatMap(({ name, folder, many, unlisted }) => {
     const all = many === undefined ? [folder] : foldersIn(dir, folder, many);
-    const [longest = ''] = all.sort((a, b) => size(dir, b) - size(dir, a));
-    if (size(dir, longest) === 0) return [];
+    const [longest] = all.sort((a, b) => size(dir, b) - size(dir, a));
+    if (longest === undefined || size(dir, longest) === 0) return [];
     return { name, path: longest === '' ? '/' : `/${longest}/`, indexed: !unlisted };
   });
 }
@@ -57,7 +57,8 @@ export function pathOf(dir: string, kind: string): string {
 function foldersIn(dir: string, folder: string, many: string | true): string[] {
   const written = (name: string): boolean =>
     many === true || existsSync(path.join(PROJECT, 'content', many, `${name}.yaml`));
-  return readdirSync(path.join(dir, folder))
+  const parent = path.join(dir, folder);
+  return (existsSync(parent) ? readdirSync(parent) : [])
     .filter(written)
     .map((name) => `${folder}/${name}`);
 }

@@ -10,7 +10,7 @@ import type { Finding, Table } from './finding.ts';
 import { filesOf } from './build.ts';
 import { loadLighthouse } from './lighthouse.ts';
 import type { Verdict } from './lighthouse.ts';
-import { pageKinds } from './page-kinds.ts';
+import { pathOf } from './page-kinds.ts';
 import { firstLoad } from './pages.ts';
 import { measured } from './process-cost.ts';
 import { serveCompressed } from './site-server.ts';
@@ -48,7 +48,7 @@ interface Measured {
 export async function starlight(): Promise<Finding> {
   const { chapters } = loadEdition(PROJECT).report;
   const site = await siteUnderTest();
-  const chapter = pageKinds(site.dir).find(({ name }) => name === 'chapter')?.path ?? '';
+  const chapter = pathOf(site.dir, 'chapter');
   const id = chapter.split('/').at(-2) ?? '';
   const ours = await measure(site, chapter);
   const theirs = await measure(await buildStarlight(chapters), `/${id}/`);
