@@ -60,6 +60,7 @@ console.log(header.join('\n'));
 const findings: Finding[] = [];
 for (const [name, part] of Object.entries(PARTS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n… ${name}`);
   const start = performance.now();
   const finding = await measure(name, part);
   findings.push(finding);

@@ -6,12 +6,15 @@ export interface Cost {
   readonly status: number | null;
   readonly output: string;
   readonly seconds: number;
-  /** The most memory that it and its children held at once, in bytes; NaN where there is no /proc. */
+  /**
+   * The most memory that it and its children held at once, in bytes, what they share counted for each;
+   * NaN where there is no /proc.
+   */
   readonly peak: number;
 }
 
-/** Between two looks at the memory, in milliseconds. */
-const INTERVAL = 50;
+/** Between two looks at the memory, in milliseconds: looking takes time, too. */
+const INTERVAL = 200;
 
 /** Runs a program to its end, and measures it. */
 export async function measured(
