@@ -1,54 +1,78 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+/**
+ * `npm run bench`: measures the project, prints a report, and writes it to `tests/bench/results.md`.
+ *
+ *     npm run bench -- [part…]   measures these parts alone, and writes nothing
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { loadEdition } from '../../src/edition.ts';
-import { grouped } from '../../src/site/numerals.ts';
-import { buildSite } from '../support/astro-build.ts';
-import { fontFiles } from '../support/fonts.ts';
-import { OTHER_REPORT, PROJECT, SCRATCH } from '../support/paths.ts';
-import { pageOf, readSite } from '../support/site.ts';
-import { weigh } from '../support/weight.ts';
+import { findChromium } from '../support/chromium.ts';
+import { build } from './build.ts';
+import { card } from './card.ts';
+import { dependencies } from './dependencies.ts';
+import { forMarkdown, forTerminal } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { growth } from './growth.ts';
+import { lighthouse } from './lighthouse-scores.ts';
+import { load } from './load.ts';
+import { circumstances } from './machine.ts';
+import { MissingTool } from './missing-tool.ts';
+import { pages } from './pages.ts';
+import { search } from './search.ts';
+import { starlight } from './starlight.ts';
+import { seconds } from './units.ts';
+import { WORKPLACE } from './workplace.ts';
 
-// Prints what the project measures of itself; asserts nothing, as times differ by machine.
+/** The parts by the names they are chosen by, in the order of the report. */
+const PARTS: Readonly<Record<string, () => Promise<Finding>>> = {
+  ...{ build, pages, lighthouse, card, search, growth, starlight, load, dependencies },
+};
 
-const row = (name: string, value: string): void => console.log(`${name.padEnd(44)} ${value}`);
-const bytes = (value: number): string => `${grouped(value)} bytes`;
+const RESULTS = path.join(import.meta.dirname, 'results.md');
 
-const out = path.join(SCRATCH, 'bench');
-for (const cache of ['node_modules/.astro', 'node_modules/.vite', '.astro']) {
-  rmSync(path.join(PROJECT, cache), { recursive: true, force: true });
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(
+    `No such part: ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}.`,
+  );
+  process.exit(1);
 }
-timeBuild('cold build of this report', {});
-timeBuild('warm build of this report', {});
-const site = readSite(out);
 
-const start = performance.now();
-const { report } = loadEdition(PROJECT);
-row('reading and checking the chapters', `${(performance.now() - start).toFixed(0)} ms`);
-row('characters compared with the source', grouped(report.characters));
-row('pages', grouped(site.pages.length));
-
-const longest = report.chapters.reduce((a, b) => (b.characters > a.characters ? b : a));
-for (const [name, file] of [
-  ['home', 'index.html'],
-  ['longest chapter', `report/${longest.id}/index.html`],
-  ['whole text', 'full/index.html'],
-] as const) {
-  const { html, css, externalScript, script, text, requests } = weigh(site, pageOf(site, file));
-  row(`${name}: first load, Brotli`, bytes(text));
-  row('  HTML', bytes(html));
-  row('  style sheets', bytes(css));
-  row('  external scripts', bytes(externalScript));
-  row('  scripts, inline ones included', bytes(script));
-  row('  requests', String(requests.length));
+/** One part; where a tool is missing or it fails, a finding that says so. */
+async function measure(name: string, part: () => Promise<Finding>): Promise<Finding> {
+  try {
+    return await part();
+  } catch (error) {
+    if (!(error instanceof MissingTool)) process.exitCode = 1;
+    const reason = error instanceof Error ? error.message : String(error);
+    return { title: name, tables: [], remarks: [`Not measured. ${reason}`] };
+  }
 }
-const sizes = fontFiles(site).map((name) => statSync(path.join(out, 'fonts', name)).size);
-row('heading font, all slices', bytes(sizes.reduce((sum, size) => sum + size, 0)));
-timeBuild('build of the invented report', { REPORT_DIR: OTHER_REPORT });
 
-function timeBuild(name: string, env: Parameters<typeof buildSite>[1]): void {
-  const before = performance.now();
-  const { status, output } = buildSite(out, env);
-  if (status !== 0 || !existsSync(out)) throw new Error(output);
-  row(name, `${((performance.now() - before) / 1000).toFixed(1)} s`);
+mkdirSync(WORKPLACE, { recursive: true });
+if (!findChromium()) {
+  const ensure = path.join(import.meta.dirname, '../support/ensure-chromium.ts');
+  spawnSync(process.execPath, [ensure], { stdio: 'inherit' });
+}
+const header = circumstances();
+console.log(header.join('\n'));
+const findings: Finding[] = [];
+for (const [name, part] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n… ${name}`);
+  const start = performance.now();
+  const finding = await measure(name, part);
+  findings.push(finding);
+  console.log(`\n${forTerminal(finding)}`);
+  console.log(`(${name}: ${seconds((performance.now() - start) / 1000)})`);
+}
+if (asked.length === 0) {
+  const head = [
+    '# What the project measures of itself',
+    header.map((line) => `- ${line}`).join('\n'),
+  ];
+  const written = [...head, 'Made by `npm run bench`. ✓ and ✗ stand beside targets.'];
+  writeFileSync(RESULTS, `${[...written, ...findings.map(forMarkdown)].join('\n\n')}\n`);
+  console.log(`\nWritten: ${path.relative(process.cwd(), RESULTS)}`);
 }

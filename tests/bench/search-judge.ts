@@ -1,41 +1,63 @@
 import type { Page } from '@playwright/test';
+import { grouped } from '../../src/site/numerals.ts';
 import type { Index, PageAnswer } from './search-page.ts';
 import { chaptersWith, passagesWith, reduce, sampleMultiword } from './search-sample.ts';
 import type { OraclePassage } from './search-sample.ts';
-import { quantile, score } from './search-score.ts';
+import { score } from './search-score.ts';
 import type { Score, Trial } from './search-score.ts';
+import { quantile } from './statistics.ts';
+import { milliseconds } from './units.ts';
 
-/** Puts the queries to the page, and prints recall, precision, the worst cases and the time. */
+/** How some queries were answered: a row of {@link HEAD}, and sentences about what went wrong. */
+export interface Judgement {
+  readonly row: readonly string[];
+  readonly faults: readonly string[];
+}
+
+/** What the cells of a judgement's row are. */
+export const HEAD = ['queries', 'number', 'recall', 'precision', 'not exact', 'median', 'p99'];
+
+/** How many of a kind of fault are told. */
+const TOLD = 5;
+
+/** Puts the queries to the page, and compares its answers with brute force. */
 export async function judge(
   page: Page,
   name: string,
   queries: readonly string[],
   oracle: readonly OraclePassage[],
   how: Index = 'index',
-): Promise<void> {
+): Promise<Judgement> {
   const answers = await ask(page, queries, how);
   const expected = queries.map((query) => passagesWith(oracle, [query]));
   const returned = answers.map(({ passages }) => passages);
-  const times = answers.map(({ milliseconds }) => milliseconds);
-  const speed = `median ${ms(quantile(times, 0.5))}, p99 ${ms(quantile(times, 0.99))}`;
-  print(`${name} (${speed})`, score(trials(queries, expected, returned)));
-  const bad = answers.flatMap((a, at) => a.matched.filter((m) => reduce(m) !== queries[at]));
-  if (bad.length > 0) console.log(`  WRONG EMPHASIS ${bad.length}: ${bad.slice(0, 5).join(' | ')}`);
+  const scored = score(trials(queries, expected, returned));
+  const emphasised = answers.flatMap((a, at) => a.matched.filter((m) => reduce(m) !== queries[at]));
   const other = answers.filter(({ withoutIndex }) => withoutIndex !== (how === 'full text'));
-  if (other.length > 0) console.log(`  NOT ANSWERED BY THE ${how.toUpperCase()}: ${other.length}`);
+  const faults = [
+    ...(emphasised.length > 0 ? [`${emphasised.length} wrong: ${few(emphasised)}`] : []),
+    ...(other.length > 0 ? [`${other.length} not answered by the ${how}`] : []),
+  ];
+  return judgementOf(name, scored, answers, faults);
 }
 
 /** The same for 200 queries of two or three words: passages with all, and chapters with all. */
-export async function judgeMultiword(page: Page, oracle: readonly OraclePassage[]): Promise<void> {
+export async function judgeMultiword(
+  page: Page,
+  oracle: readonly OraclePassage[],
+): Promise<Judgement[]> {
   const sample = sampleMultiword(oracle, 200, 7);
   const queries = sample.map((words) => words.join(' '));
   const answers = await ask(page, queries, 'index');
-  const strong = sample.map((words) => passagesWith(oracle, words));
-  const weak = sample.map((words) => chaptersWith(oracle, words));
-  const passages = answers.map((a) => a.passages);
-  const chapters = answers.map((a) => a.weaker);
-  print('two or three words, passages', score(trials(queries, strong, passages)));
-  print('two or three words, chapters', score(trials(queries, weak, chapters)));
+  const passages = sample.map((words) => passagesWith(oracle, words));
+  const chapters = sample.map((words) => chaptersWith(oracle, words));
+  const scored = [
+    ['words: passages with all', passages, answers.map((answer) => answer.passages)],
+    ['words: chapters with all', chapters, answers.map((answer) => answer.weaker)],
+  ] as const;
+  return scored.map(([name, expected, returned]) =>
+    judgementOf(name, score(trials(queries, expected, returned)), answers, []),
+  );
 }
 
 function ask(page: Page, queries: readonly string[], how: Index): Promise<PageAnswer[]> {
@@ -54,15 +76,28 @@ function trials(
   }));
 }
 
-function print(name: string, { queries, recall, precision, wrong }: Score): void {
-  const figures = `recall ${recall.toFixed(6)}, precision ${precision.toFixed(6)}`;
-  console.log(`${name}: ${queries} queries, ${figures}, ${wrong.length} not exact`);
-  for (const { query, missed, extra: more } of wrong.slice(0, 5)) {
-    console.log(`  ${query}: missed ${missed.join(' ') || '–'}; extra ${more.join(' ') || '–'}`);
-  }
+function judgementOf(
+  name: string,
+  { queries, recall, precision, wrong }: Score,
+  answers: readonly PageAnswer[],
+  faults: readonly string[],
+): Judgement {
+  const times = answers.map((answer) => answer.milliseconds);
+  const missed = wrong.map(
+    ({ query, missed, extra }) =>
+      `${query} (missed ${missed.join(' ') || '–'}, too many ${extra.join(' ') || '–'})`,
+  );
+  return {
+    row: [
+      ...[name, grouped(queries), recall.toFixed(6), precision.toFixed(6), grouped(wrong.length)],
+      ...[quantile(times, 0.5), quantile(times, 0.99)].map(milliseconds),
+    ],
+    faults: [...(missed.length > 0 ? [`not exact: ${few(missed)}`] : []), ...faults].map(
+      (fault) => `${name}: ${fault}`,
+    ),
+  };
 }
 
-/** Milliseconds for print. */
-export function ms(value: number): string {
-  return `${value.toFixed(2)} ms`;
+function few(faults: readonly string[]): string {
+  return faults.slice(0, TOLD).join('; ');
 }

@@ -44,9 +44,3 @@ export function score(trials: readonly Trial[]): Score {
     wrong,
   };
 }
-
-/** The value below which a share of the sorted values lies. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
-}

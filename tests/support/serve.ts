@@ -7,11 +7,13 @@ import sirv from 'sirv';
 /**
  * Serves a built site as a static host does, with the headers that its file `_headers` says, and its own
  * page for what is not there.
+ *
+ * @param brotli whether it sends what was compressed beforehand (`COMPRESS=on`) to those who can read it
  */
-export function serve(dir: string): Server {
+export function serve(dir: string, { brotli = false } = {}): Server {
   const rules = readHeaders(path.join(dir, '_headers'));
   // Not `astro preview`: it refuses to run beside one that `npm start` left running.
-  const files = sirv(dir, { etag: true });
+  const files = sirv(dir, { etag: true, brotli });
   return createServer((request, response) => {
     for (const { begins, whole, headers } of rules) {
       const asked = (request.url ?? '').replace(/\?.*/, '');

@@ -1,10 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from './free-port.ts';
 import { PROJECT } from './paths.ts';
 import { ask } from './raw-request.ts';
 
@@ -73,14 +72,6 @@ function makeRoom(dir: string, base: string): string {
   mkdirSync(root, { recursive: true });
   cpSync(dir, root, { recursive: true });
   return room;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Starts a program and waits until it answers. @throws Error with what it said when it does not */

@@ -3,14 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-
-/** A static server that counts what it sends. */
-export interface CountingServer {
-  readonly origin: string;
-  /** Path and bytes sent of every answer since the last call. */
-  taken(): { path: string; bytes: number }[];
-  close(): void;
-}
+import type { CountingServer, Sent } from './site-server.ts';
 
 /** Files that a server would compress; Pagefind's own are compressed already. */
 const COMPRESSED = /(\/|\.(html|js|json|css|svg|txt))$/;
@@ -23,12 +16,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** Serves folders, looked through in order, and further files given by path. */
-export async function serve(
+/** Serves folders, looked through in order, and further files given by path; compresses as it goes. */
+export async function serveOverlaid(
   folders: readonly string[],
   extra: ReadonlyMap<string, string>,
 ): Promise<CountingServer> {
-  let log: { path: string; bytes: number }[] = [];
+  let log: Sent[] = [];
   const server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     const body = extra.get(name) ?? read(folders, name.replace(/\/$/, '/index.html'));
