@@ -1,4 +1,5 @@
 import { lstatSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from './problem.ts';
 import { bad, good } from './result.ts';
@@ -44,11 +45,20 @@ export function attempt<T>(
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
     if (code === undefined) throw error;
     if (code === 'ENOENT' || code === 'ENOTDIR') {
-      const stands = lstatSync(full, { throwIfNoEntry: false });
+      const stands = standing(full);
       if (!stands) return undefined;
       if (stands.isSymbolicLink()) return bad({ file, ...NOWHERE });
     }
     return bad({ file, ...(REFUSED[code] ?? unreadable(code)) });
+  }
+}
+
+/** What has this name; undefined where nothing has, or what was to be a folder is a file. */
+function standing(full: string): Stats | undefined {
+  try {
+    return lstatSync(full);
+  } catch {
+    return undefined;
   }
 }
 

@@ -17,8 +17,13 @@ describe('missingGlyphs', () => {
   });
 
   it('stands at the first line that has the character where the words were put together', () => {
-    expect(placeOf('《示例市的报告》', '示')).toBe('content/chapters/3-jie-wei.mdx:21');
+    expect(placeOf('关于这个地方', '虚')).toBe('content/pages/about.mdx:3');
     expect(placeOf('青石区人民政府区长某甲', '某')).toBe('seeds/provenance.yaml:3');
+  });
+
+  it('stands in a chapter only where no other file has it, as its text is not to be reworded', () => {
+    expect(placeOf('《示例市的报告》', '示')).toBe('seeds/provenance.yaml:1');
+    expect(placeOf('全文 蓝图', '蓝')).toBe('content/chapters/3-jie-wei.mdx:8');
   });
 
   it('stands on the page where nobody wrote it', () => {
