@@ -28,10 +28,11 @@ function chapter(body: string): ChapterFile {
 /** Heading and paragraphs of some chapters with the source's text in them. */
 function restored(source: string, ...bodies: string[]): ChapterFile[] | undefined {
   const files = bodies.map(chapter);
-  const blocks = files.flatMap(({ heading, paragraphs }) =>
-    heading ? [heading, ...paragraphs] : paragraphs,
-  );
-  const written = locate(blocks.map(({ text }) => ({ text, file: 'a.mdx' })));
+  const texts = files.flatMap(({ heading, paragraphs }) => [
+    heading?.text ?? '',
+    ...paragraphs.map(({ text }) => text),
+  ]);
+  const written = locate(texts.map((text) => ({ text, file: 'a.mdx' })));
   return restoreText(files, findDifferences(locate([{ text: source, file: 's' }]), written));
 }
 
