@@ -55,7 +55,8 @@ export function readYaml(
   if (unfit.length > 0) return bad(...unfit);
   const lineOf = (path: readonly PropertyKey[]): number =>
     lineOfPath(document, counter, path) + linesBefore;
-  return good({ value: document.toJS() ?? {}, file, lineOf });
+  const value: unknown = document.toJS() ?? {};
+  return good({ value, file, lineOf });
 }
 
 /** Checks what was read against a schema, reporting every problem with its line. */

@@ -27,7 +27,7 @@ export function restoreText(
   if (differences.some(({ expected, actual }) => long(expected) || long(actual))) return undefined;
   let at = 0;
   let restored = 0;
-  const restore = <Block extends Omit<ParagraphBlock, 'leadLength'>>(block: Block): Block => {
+  const restore = (block: ParagraphBlock): ParagraphBlock => {
     const characters = [...block.text];
     const end = at + characters.length;
     const own = differences.filter(
@@ -51,10 +51,7 @@ export function restoreText(
   return restored === differences.length ? whole : undefined;
 }
 
-function changeBlock<Block extends Omit<ParagraphBlock, 'leadLength'>>(
-  block: Block,
-  changes: readonly Change[],
-): Block {
+function changeBlock(block: ParagraphBlock, changes: readonly Change[]): ParagraphBlock {
   const moved = (offset: number): number =>
     changes
       .filter(({ end }) => end <= offset)
@@ -66,7 +63,7 @@ function changeBlock<Block extends Omit<ParagraphBlock, 'leadLength'>>(
   return {
     ...block,
     text,
-    ...('leadLength' in block && { leadLength: moved(Number(block.leadLength)) }),
+    leadLength: moved(block.leadLength),
     overrides: block.overrides.map((override) => ({
       ...override,
       start: moved(override.start),
