@@ -8,7 +8,7 @@ import { parseChapterFile } from './chapter-file.ts';
 import type { ChapterFile } from './chapter-file.ts';
 import { checkChapters } from './consistency.ts';
 import { checkFidelity, findDifferences } from './fidelity.ts';
-import { keysOf } from './keys.ts';
+import { checkKeys, keysOf } from './keys.ts';
 import { partsSchema } from './frontmatter.ts';
 import type { Components } from './inline.ts';
 import { locate } from './located-text.ts';
@@ -90,6 +90,11 @@ function areInOrder(files: readonly ChapterFile[]): boolean {
   );
 }
 
+/** Whether each of a chapter's ids is known. */
+function hasKeys(file: ChapterFile): boolean {
+  return checkKeys(file).length === 0;
+}
+
 interface Compared {
   readonly problems: readonly Problem[];
   /** The chapters with the source's text, where it is clear where that stands. */
@@ -99,9 +104,9 @@ interface Compared {
 function compare(source: LocatedText, files: readonly ChapterFile[]): Compared {
   const written = locateChapters(files);
   const difference = checkFidelity(source, written, 'the chapters');
-  if (!difference) return { problems: [], restored: files };
+  if (!difference) return { problems: [], restored: files.every(hasKeys) ? files : undefined };
   const restored = restoreText(files, findDifferences(source, written));
-  return { problems: [difference], restored };
+  return { problems: [difference], restored: restored?.every(hasKeys) ? restored : undefined };
 }
 
 /** The drafts of a digest, each with the paragraph it rests on. */
