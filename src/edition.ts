@@ -101,8 +101,7 @@ export function readFolder(
   const components = Object.fromEntries(
     definitions.flatMap(({ tag, name }) => (tag === undefined ? [] : [[tag, name]])),
   );
-  const loaded = loadReport(folder, components);
-  const report = loaded.ok ? loaded.value.report : undefined;
+  const { loaded, report } = loadReport(folder, components);
   const { layers, drafts, problems } = openLayers(folder, report, definitions);
   const errata = loadErrata(folder);
   const read = all({

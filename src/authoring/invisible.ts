@@ -19,7 +19,7 @@ export function checkInvisible(text: string, file: string, linesBefore = 0): Pro
     return {
       file,
       line: index + 1 + linesBefore,
-      found: `the invisible character ${codeOf(found)} in “${line.replace(INVISIBLE, '【】').trim()}”`,
+      found: `the invisible character ${codeOf(found)} in “${showInvisible(line.replace(INVISIBLE, '【】')).trim()}”`,
       expected: 'characters that can be seen',
       todo: 'Delete it; typing the words anew is the surest way.',
     };

@@ -1,6 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from './problem.ts';
+import { attempt } from './reading.ts';
 
 /** What systems and editors leave behind by themselves: `.DS_Store`, `._x`, `x~`, `desktop.ini`. */
 export const DROPPING = /^\.|~$|^(desktop\.ini|thumbs\.db)$/i;
@@ -24,19 +26,20 @@ export function checkKnownFiles(root: string, known: readonly string[]): Problem
     ]
       .sort()
       .join(', ');
-  const visit = (folder: string): Problem[] =>
-    readdirSync(path.join(root, folder), { withFileTypes: true })
-      .filter(({ name }) => !DROPPING.test(name))
-      .flatMap((entry) => {
-        const file = `${folder}/${entry.name}`;
-        if (entry.isDirectory())
-          return folders.has(file) ? visit(file) : unknown(`${file}/`, namesIn(folder));
-        const inFolder = `${folder}/*${path.extname(entry.name)}`;
-        return known.includes(file) || known.includes(inFolder)
-          ? []
-          : unknown(file, namesIn(folder));
-      });
-  return existsSync(path.join(root, FOLDER)) ? visit(FOLDER) : [];
+  const visit = (folder: string): Problem[] => {
+    const listed = attempt(root, folder, (full) => readdirSync(full, { withFileTypes: true }));
+    // A folder that cannot be listed is told, too, by what would read it: the same, once.
+    if (!listed?.ok) return [...(listed?.problems ?? [])];
+    return listed.value.filter(({ name }) => !DROPPING.test(name)).flatMap(judge(folder));
+  };
+  const judge = (folder: string) => (entry: Dirent) => {
+    const file = `${folder}/${entry.name}`;
+    if (folders.has(file)) return visit(file);
+    const inFolder = `${folder}/*${path.extname(entry.name)}`;
+    if (known.includes(file) || known.includes(inFolder)) return [];
+    return unknown(entry.isDirectory() ? `${file}/` : file, namesIn(folder));
+  };
+  return visit(FOLDER);
 }
 
 function folderOf(pattern: string): string {

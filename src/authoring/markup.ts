@@ -42,8 +42,10 @@ export function readMarkup<T>(
     return good({ front: front(first.value), blocks });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const yaml = /^---\r?\n([\s\S]*?)^---\s*$/m.exec(source)?.[1];
-    return bad(unreadable(message, file), ...(yaml === undefined ? [] : problemsOf(front(yaml))));
+    const yaml = /^\ufeff?---\r?\n([\s\S]*?)^---\s*$/m.exec(source)?.[1];
+    // What is not closed is read as text, in which the settings' own signs may be markup.
+    if (yaml === undefined) return bad(noFrontmatter(file, shape));
+    return bad(unreadable(message, file), ...problemsOf(front(yaml)));
   }
 }
 

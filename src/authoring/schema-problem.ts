@@ -4,6 +4,9 @@ import type { Finding, Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** Most characters that are shown of a value. */
+const LONGEST = 200;
+
 /** What a schema finds wrong with a value as it was written, in an editor's words. */
 export function schemaProblems(issue: Issue, { value, file, lineOf }: Located<unknown>): Problem[] {
   const key = nameOf(issue.path);
@@ -57,7 +60,7 @@ function nameOf(path: readonly PropertyKey[]): string {
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text; put it in single quotes if it looks like a number',
+  string: 'a text; put it in single quotes if it looks like a number or holds “: ”',
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',
@@ -67,11 +70,14 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 function inPlainWords(issue: Issue): string {
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
   const written = !issue.message.startsWith('Invalid input');
   if (written || issue.code !== 'invalid_type') return issue.message;
   return KINDS[issue.expected] ?? issue.expected;
 }
 
 function shown(value: unknown): string {
-  return Array.isArray(value) ? `a list of ${value.length}` : JSON.stringify(value);
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  const written = typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return written.length > LONGEST ? `${written.slice(0, LONGEST)}…` : written;
 }

@@ -73,6 +73,17 @@ export const verbatim = textOf([
   without(/\s/u, 'words of the report, in which no spaces count'),
 ]);
 
+const ADDRESS =
+  'an address beginning with http:// or https://, without spaces, quotation marks, angle brackets or a password';
+
+/** The address of a page elsewhere, as readers are given it: nobody's password is in it. */
+export const address = z
+  .string()
+  .refine(
+    (value) => /^https?:\/\/(?![^/?#]*@)[^\s"<>]+$/.test(value) && URL.canParse(value),
+    ADDRESS,
+  );
+
 /** The shape of a name in an address. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -82,8 +93,12 @@ export const slug = z.string().regex(SLUG, 'lower-case letters, digits and singl
 /** A list in which nothing stands twice. */
 export function distinct<T extends z.ZodType<string>>(item: T) {
   return z.array(item).superRefine((items, context) => {
+    const seen = new Set<string>();
     items.forEach((value, index) => {
-      if (items.indexOf(value) === index) return;
+      if (!seen.has(value)) {
+        seen.add(value);
+        return;
+      }
       const message = 'each only once';
       context.addIssue({ code: 'custom', path: [index], message, input: value });
     });

@@ -15,6 +15,9 @@ export interface YamlPlace {
   readonly linesBefore?: number;
 }
 
+/** Most problems that are told of one file's values: more have one cause. */
+const MOST_ISSUES = 100;
+
 /** Parses a YAML text and checks it against a schema, as {@link readYaml} and {@link conform} do. */
 export function parseYaml<T>(
   text: string,
@@ -39,30 +42,50 @@ export function readYaml(
   const document = parseDocument(text, options);
   const invisible = checkInvisible(text, file, linesBefore);
   if (invisible.length > 0) return bad(...invisible);
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      file,
-      line: counter.linePos(error.pos[0]).line + linesBefore,
-      ...syntaxTold(error),
-    }));
-    return bad(...problems);
-  }
-  const aliases = aliasProblems(document, (offset) => ({
+  const placeAt = (offset: number): Pick<Problem, 'file' | 'line'> => ({
     file,
     line: counter.linePos(offset).line + linesBefore,
-  }));
-  if (aliases.length > 0) return bad(...aliases);
+  });
+  if (document.errors.length > 0) {
+    return bad(
+      ...ownErrors(document.errors).map((one) => ({ ...placeAt(one.pos[0]), ...syntaxTold(one) })),
+    );
+  }
+  const unfit = unfitValues(document, placeAt);
+  if (unfit.length > 0) return bad(...unfit);
   const lineOf = (path: readonly PropertyKey[]): number =>
     lineOfPath(document, counter, path) + linesBefore;
-  return good({ value: document.toJS() ?? {}, file, lineOf });
+  const value: unknown = document.toJS() ?? {};
+  return good({ value, file, lineOf });
 }
 
 /** Checks what was read against a schema, reporting every problem with its line. */
 export function conform<T>(read: Located<unknown>, schema: z.ZodType<T>): Result<Located<T>> {
   const parsed = schema.safeParse(read.value);
   if (parsed.success) return good({ ...read, value: parsed.data });
-  return bad(...parsed.error.issues.flatMap((issue) => schemaProblems(issue, read)));
+  const told = parsed.error.issues.slice(0, MOST_ISSUES);
+  return bad(...told.flatMap((issue) => schemaProblems(issue, read)));
 }
+
+/**
+ * Mistakes of syntax that are an editor's own: after the first, unless it is but a key that stands
+ * twice, the parser takes one line after another for something else.
+ */
+function ownErrors<Told extends Pick<YAMLParseError, 'code'>>(
+  errors: readonly Told[],
+): readonly Told[] {
+  const first = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+  return first < 0 ? errors : errors.slice(0, first + 1);
+}
+
+/** What the parser's words, which speak of its insides, are in an editor's. */
+const SYNTAX: Readonly<Partial<Record<YAMLParseError['code'], string>>> = {
+  BAD_SCALAR_START: 'a value that begins with a sign of YAML',
+  BLOCK_AS_IMPLICIT_KEY: 'a second “: ” or “- ” on a line, or one indented unlike those beside it',
+  DUPLICATE_KEY: 'a key that stands above already',
+  MULTILINE_IMPLICIT_KEY: 'a line that is no “key: value”',
+  TAB_AS_INDENT: 'a tab at the beginning of a line',
+};
 
 /** A mistake of syntax in the parser's words, without its line, and what to do. */
 function syntaxTold({
@@ -77,22 +100,20 @@ function syntaxTold({
     };
   }
   return {
-    found:
-      code === 'MULTILINE_IMPLICIT_KEY'
-        ? 'a line that is no “key: value”'
-        : message.replace(/ at line \d+[^]*$/, ''),
+    found: SYNTAX[code] ?? message.replace(/ at line \d+[^]*$/, ''),
     expected: 'YAML: “key: value” lines, lists with “- ”, each key once',
     todo:
       'Correct this line: a half-width colon and a space follow a key; put the value in single ' +
-      'quotes if it holds “: ” or “ #”.',
+      'quotes if it holds “: ” or “ #”, or begins with a sign; indent with spaces.',
   };
 }
 
 /**
- * YAML's aliases, each a problem: an editor who begins a value with `*` means the character, and
- * an alias that is unknown or multiplies without end would stop the build without a line.
+ * Values that are not what an editor meant. An alias: who begins a value with `*` means the
+ * character, and one that is unknown or multiplies without end would stop the build without a line.
+ * An invisible character that was written as a sign of escape, such as `\u200B`.
  */
-function aliasProblems(
+function unfitValues(
   document: Document.Parsed,
   placeAt: (offset: number) => Pick<Problem, 'file' | 'line'>,
 ): Problem[] {
@@ -105,6 +126,11 @@ function aliasProblems(
         expected: 'a value written out; YAML reads a leading “*” as a reference',
         todo: 'Put the value in single quotes, or write out what it refers to.',
       });
+    },
+    Scalar(_, { value, range }) {
+      if (typeof value !== 'string') return;
+      const { file, line = 1 } = placeAt(range?.[0] ?? 0);
+      problems.push(...checkInvisible(value, file, line - 1));
     },
   });
   return problems;

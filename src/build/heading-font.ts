@@ -9,7 +9,7 @@ import type { Problem } from '../authoring/problem.ts';
 import { textsMarked } from './built-page.ts';
 import type { BuiltPage } from './built-page.ts';
 import { divide } from './font-slices.ts';
-import { missingGlyph } from './missing-glyph.ts';
+import { missingGlyphs } from './missing-glyph.ts';
 import type { Shown } from './missing-glyph.ts';
 
 /** Attribute of every element set in the heading serif. */
@@ -92,11 +92,12 @@ export function missingInSlices(
   const fonts = slices.map(({ woff2 }) => fontkit.create(woff2) as Font);
   const lacks = (character: string): boolean =>
     !fonts.some((font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
-  return headings.flatMap((heading) =>
+  const missing = headings.flatMap((heading) =>
     charactersOf(heading.words)
       .filter(lacks)
-      .map((character) => missingGlyph({ ...heading, character }, 'the heading font', reportDir)),
+      .map((character) => ({ ...heading, character })),
   );
+  return missingGlyphs(missing, 'the heading font', reportDir);
 }
 
 function fileOfPackage(file: string): string {

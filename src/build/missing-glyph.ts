@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { codeOf } from '../authoring/invisible.ts';
 import type { Problem } from '../authoring/problem.ts';
 import type { Place } from '../report/located-text.ts';
+import { findWritten } from './written.ts';
 
 /** Words that readers are shown, and the built page that shows them, where it is one. */
 export interface Shown {
@@ -11,16 +10,13 @@ export interface Shown {
   readonly page?: string;
 }
 
-/** Where words of the site are written besides `content/`; nobody edits the source. */
-const PROVENANCE = 'seeds/provenance.yaml';
-
 /**
  * The problem that a font cannot draw a character of some words, at the line where they are
  * written, or else the character.
  *
  * @param font what it is called in a message
  */
-export function missingGlyph(
+function missingGlyph(
   { words, page, character }: Shown & { readonly character: string },
   font: string,
   reportDir: string,
@@ -37,20 +33,17 @@ export function missingGlyph(
   };
 }
 
-/** The first line of the report's folder that has these words; undefined when none has. */
-function findWritten(reportDir: string, words: string): Place | undefined {
-  const content = readdirSync(path.join(reportDir, 'content'), {
-    recursive: true,
-    encoding: 'utf8',
-  });
-  const files = content
-    .filter((file) => /\.(yaml|mdx)$/.test(file))
-    .map((file) => `content/${file.split(path.sep).join('/')}`)
-    .sort();
-  for (const file of [...files, PROVENANCE]) {
-    const lines = readFileSync(path.join(reportDir, file), 'utf8').split('\n');
-    const index = lines.findIndex((line) => line.includes(words.trim()));
-    if (index >= 0) return { file, line: index + 1 };
+/** The problems of many words: a character once for each line, in the shortest words that show it. */
+export function missingGlyphs(
+  missing: readonly (Shown & { readonly character: string })[],
+  font: string,
+  reportDir: string,
+): Problem[] {
+  const told = new Map<string, Problem>();
+  for (const one of missing.toSorted((a, b) => a.words.length - b.words.length)) {
+    const problem = missingGlyph(one, font, reportDir);
+    const key = `${problem.file}:${problem.line} ${one.character}`;
+    if (!told.has(key)) told.set(key, problem);
   }
-  return undefined;
+  return [...told.values()];
 }

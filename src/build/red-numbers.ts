@@ -20,10 +20,13 @@ const NUMBER = /\d+(?:\.\d+)?/gu;
  * Looks every number of our sentences up in the passages they rest on. One that stands there nowhere
  * is let pass where a source bears the sentence out, where what is said of a source has it, or where an
  * editor excused it, and a problem elsewhere; so is an excuse that nothing needs.
+ *
+ * @param lineIn the line of a file on which a sentence was written, for messages
  */
 export function checkNumbers(
   sentences: readonly RedSentence[],
   { file: list, value: exclusions, lineOf }: NumberExclusions,
+  lineIn?: (file: string, text: string) => number | undefined,
 ): NumbersChecked {
   const found = sentences.flatMap(numbered);
   const loose = found.filter(({ held }) => !held);
@@ -38,7 +41,7 @@ export function checkNumbers(
     cited: loose.length - open.length,
     excused: excused.length,
     problems: [
-      ...open.filter((one) => !excused.includes(one)).map(unheld),
+      ...open.filter((one) => !excused.includes(one)).map((one) => unheld(one, lineIn)),
       ...needless.map(({ line, ...excuse }) => ({ file: list, line, ...idle(excuse) })),
     ],
   };
@@ -84,9 +87,14 @@ function numbersIn(text: string): string[] {
   return [...plain.matchAll(NUMBER)].map(([number]) => number.replace(/^0+(?=\d)/u, ''));
 }
 
-function unheld({ file, text, number }: Numbered): Problem {
+function unheld(
+  { file, text, number }: Numbered,
+  lineIn?: (file: string, text: string) => number | undefined,
+): Problem {
+  const line = lineIn?.(file, text);
   return {
     file,
+    ...(line !== undefined && { line }),
     found: `the number ${number} in “${text}”`,
     expected: 'numbers of the passage that the sentence rests on, or of a source that it cites',
     todo: 'Correct or delete it, say in “supports” that a source has it, or excuse it in content/numbers-exclusions.yaml.',

@@ -8,6 +8,7 @@ import { allText, chapterText } from '../report/report.ts';
 import type { Paragraph } from '../report/report.ts';
 import { cardGlosses } from './card-glosses.ts';
 import type { ShareCard } from './share-image.ts';
+import { drawable } from './typeface.ts';
 
 /** A share image and the name of its file, without ending. */
 export interface NamedCard extends ShareCard {
@@ -45,7 +46,8 @@ export function shareCards(edition: Pick<Edition, 'report' | 'site' | 'layers'>)
       const passages = paragraphs.map((paragraph) => ({
         ...own,
         name: paragraphCard(paragraph),
-        title: openingWords(paragraph),
+        // Nobody may write the report in other characters, and a paragraph may hold any.
+        title: drawable(openingWords(paragraph), 700),
         titleIsEditorial: false,
         kicker: `${kicker} ${paragraphName(paragraph.number)}`,
         glosses: glossesOf([paragraph]),

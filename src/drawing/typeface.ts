@@ -55,3 +55,8 @@ export function fontFor(character: string, weight: Weight): Font {
 export function undrawable(text: string, weight: Weight): string[] {
   return [...new Set(text)].filter((character) => !findFont(character, weight));
 }
+
+/** A text of the report as a picture can show it: 〓, printers' sign for a missing type, stands for what it cannot. */
+export function drawable(text: string, weight: Weight): string {
+  return [...text].map((character) => (findFont(character, weight) ? character : '〓')).join('');
+}

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Folder } from '../authoring/folder.ts';
 import type { Located } from '../authoring/located.ts';
 import { all, bad, checked, gather, good } from '../authoring/result.ts';
@@ -9,8 +7,8 @@ import type { Gathered, Result } from '../authoring/result.ts';
 import { parseChapterFile } from './chapter-file.ts';
 import type { ChapterFile } from './chapter-file.ts';
 import { checkChapters } from './consistency.ts';
-import { checkFidelity } from './fidelity.ts';
-import { keysOf } from './keys.ts';
+import { checkFidelity, findDifferences } from './fidelity.ts';
+import { checkKeys, keysOf } from './keys.ts';
 import { partsSchema } from './frontmatter.ts';
 import type { Components } from './inline.ts';
 import { locate } from './located-text.ts';
@@ -21,6 +19,7 @@ import { provenanceFileSchema } from './provenance.ts';
 import type { Provenance } from './provenance.ts';
 import { buildReport } from './report.ts';
 import type { Report } from './report.ts';
+import { restoreText } from './restore.ts';
 
 /** Path of the source inside a report's folder. */
 export const SOURCE_FILE = 'seeds/report.txt';
@@ -40,13 +39,23 @@ export interface Loaded {
   readonly drafts: readonly PlacedDraft[];
 }
 
+/** One report as it was read. */
+export interface ReportRead {
+  readonly loaded: Result<Loaded>;
+  /**
+   * What annotations can be checked against: the report, also where its chapters have to be mended,
+   * with the source's text in them. Undefined where that cannot be told.
+   */
+  readonly report: Report | undefined;
+}
+
 /**
  * Reads one report: provenance, source, parts and chapters, each checked, the chapters compared
  * with the source.
  *
  * @param components what may decide a spot of a chapter by hand
  */
-export function loadReport(folder: Folder, components: Components): Result<Loaded> {
+export function loadReport(folder: Folder, components: Components): ReportRead {
   const provenance = folder.yaml('seeds/provenance.yaml', provenanceFileSchema);
   const source = readSource(folder);
   const sum = checkSums(folder, provenance);
@@ -54,19 +63,50 @@ export function loadReport(folder: Folder, components: Components): Result<Loade
   const { values: files, problems } = readChapters(folder, components);
   const complete = problems.length === 0;
   const order = parts.ok ? checkChapters(files, parts.value, complete) : [];
+  const comparable = source.ok && sum.ok && complete && areInOrder(files);
+  const text = comparable ? compare(source.value, files) : { problems: [], restored: undefined };
   const read = all({
     provenance,
     source,
     parts,
     sum,
-    files: checked(files, [...problems, ...order]),
+    files: checked(files, [...problems, ...order, ...text.problems]),
   });
-  if (!read.ok) return read;
-  const difference = checkFidelity(read.value.source, locateChapters(files), 'the chapters');
-  if (difference) return bad(difference);
-  const { provenance: from, parts: named, source: own } = read.value;
-  const report = buildReport(from.value, named.value, files);
-  return good({ report, source: own, drafts: files.flatMap(placeDigest) });
+  const build = (chapters: readonly ChapterFile[]): Report | undefined =>
+    provenance.ok && parts.ok
+      ? buildReport(provenance.value.value, parts.value.value, chapters)
+      : undefined;
+  const report = text.restored && build(text.restored);
+  if (!read.ok || !report) return { loaded: read.ok ? bad() : read, report };
+  const drafts = files.flatMap(placeDigest);
+  return { loaded: good({ report, source: read.value.source, drafts }), report };
+}
+
+/** Whether the chapters stand as the report has them, as far as their numbers and ids can tell. */
+function areInOrder(files: readonly ChapterFile[]): boolean {
+  const ids = new Set(files.map(({ frontmatter }) => frontmatter.id));
+  return (
+    ids.size === files.length && files.every(({ frontmatter }, at) => frontmatter.order === at + 1)
+  );
+}
+
+/** Whether each of a chapter's ids is known. */
+function hasKeys(file: ChapterFile): boolean {
+  return checkKeys(file).length === 0;
+}
+
+interface Compared {
+  readonly problems: readonly Problem[];
+  /** The chapters with the source's text, where it is clear where that stands. */
+  readonly restored: readonly ChapterFile[] | undefined;
+}
+
+function compare(source: LocatedText, files: readonly ChapterFile[]): Compared {
+  const written = locateChapters(files);
+  const difference = checkFidelity(source, written, 'the chapters');
+  if (!difference) return { problems: [], restored: files.every(hasKeys) ? files : undefined };
+  const restored = restoreText(files, findDifferences(source, written));
+  return { problems: [difference], restored: restored?.every(hasKeys) ? restored : undefined };
 }
 
 /** The drafts of a digest, each with the paragraph it rests on. */
@@ -102,20 +142,27 @@ function checkSums(folder: Folder, provenance: Result<Located<Provenance>>): Res
 }
 
 function checkSum(folder: Folder, { file, sha256: expected }: Kept): Problem[] {
-  const sha256 = folder.exists(file)
-    ? createHash('sha256')
-        .update(readFileSync(path.join(folder.root, file)))
-        .digest('hex')
-    : undefined;
-  if (sha256 === expected) return [];
+  const bytes = folder.bytes(file);
+  if (!bytes.ok && folder.exists(file)) return [...bytes.problems];
+  const found = bytes.ok ? sumOf(bytes.value) : undefined;
+  if (found === expected) return [];
+  const unixEnds = bytes.ok && Buffer.from(bytes.value).toString('latin1').replaceAll('\r\n', '\n');
+  const otherEnds = unixEnds !== false && sumOf(Buffer.from(unixEnds, 'latin1')) === expected;
   return [
     {
       file,
-      found: sha256 === undefined ? 'no such file' : `sha256 ${sha256}`,
+      found:
+        found === undefined
+          ? 'no such file'
+          : `sha256 ${found}${otherEnds ? ': its line ends are those of Windows' : ''}`,
       expected: `sha256 ${expected}, as seeds/provenance.yaml says`,
       todo: 'Restore the source; only when publishing another report, write its sha256 there.',
     },
   ];
+}
+
+function sumOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The chapters that could be read, in their order. */

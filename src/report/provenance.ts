@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { distinct, text, words } from '../authoring/schema.ts';
+import { address, distinct, text, words } from '../authoring/schema.ts';
 
 const date = z.iso.date('a date that exists, such as 2031-01-08');
 const sum = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
@@ -42,9 +42,7 @@ export const provenanceSchema = z.strictObject({
   publisher: text.optional(),
   publishedOn: date.optional(),
   /** The publisher's own page. */
-  url: z
-    .url({ protocol: /^https?$/, error: 'an address beginning with http:// or https://' })
-    .optional(),
+  url: address.optional(),
   /** What an excerpt lacks, in the words the reader is shown; left out for a whole report. */
   missing: words.optional(),
   /** sha256 of `seeds/report.txt`, byte for byte. */

@@ -17,14 +17,17 @@ export interface Settings {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Signs after which Vite reads no path: a build would end in the midst of a module. */
+const CUT_OFF = /[#?]/;
+
 /** A part of a path that is the same in a file's name and in an address. */
 const SEGMENT = /^(?!\.+$)[\w.~-]+$/;
 
 /**
- * What is wrong with SITE_URL, BASE_PATH, REPORT_DIR, OFFLINE and COMPRESS, a sentence each, for the person
- * who set them; empty where {@link readSettings} may be called.
+ * What is wrong with SITE_URL, BASE_PATH, REPORT_DIR, OFFLINE and COMPRESS, and with where the project
+ * lies, a sentence each, for the person who set them; empty where {@link readSettings} may be called.
  */
-export function checkSettings(env: Environment): string[] {
+export function checkSettings(env: Environment, project = process.cwd()): string[] {
   const { site, segments, report, switches } = given(env);
   const wrong: string[] = [];
   const url = URL.canParse(site) ? new URL(site) : undefined;
@@ -39,6 +42,10 @@ export function checkSettings(env: Environment): string[] {
       `BASE_PATH is “${env['BASE_PATH']}”; expected a path such as /edition/, of letters, ` +
         'digits and hyphens.',
     );
+  }
+  for (const folder of new Set([project, path.resolve(project, report ?? '.')])) {
+    if (!CUT_OFF.test(folder)) continue;
+    wrong.push(`The path “${folder}” has # or ? in it, which Vite cannot read. Rename the folder.`);
   }
   if (report !== undefined && !isFolder(path.join(report, 'content'))) {
     wrong.push(`REPORT_DIR is “${report}”; expected a folder that holds seeds/ and content/.`);

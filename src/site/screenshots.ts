@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Folder } from '../authoring/folder.ts';
 import type { Problem } from '../authoring/problem.ts';
-import { checked } from '../authoring/result.ts';
+import { checked, gather, map } from '../authoring/result.ts';
 import type { Result } from '../authoring/result.ts';
 
 /** What is shown, in a reader's words. */
@@ -40,11 +38,12 @@ export const SCREENSHOT_FILES: readonly string[] = KINDS.map(({ file }) => `${FO
 /** Reads the pictures that are there; a report needs none. */
 export function loadScreenshots(folder: Folder): Result<readonly Screenshot[]> {
   const there = KINDS.filter(({ file }) => folder.exists(`${FOLDER}/${file}`));
-  const read = there.map((kind) => {
-    const png = new Uint8Array(readFileSync(path.join(folder.root, FOLDER, kind.file)));
-    return { ...kind, ...sizeOf(png), png };
-  });
-  return checked(read, read.flatMap(check));
+  const { values, problems } = gather(
+    there.map((kind) =>
+      map(folder.bytes(`${FOLDER}/${kind.file}`), (png) => ({ ...kind, ...sizeOf(png), png })),
+    ),
+  );
+  return checked(values, [...problems, ...values.flatMap(check)]);
 }
 
 /**

@@ -13,7 +13,7 @@ describe('search on the report', () => {
   let oracle: OraclePassage[];
 
   beforeAll(async () => {
-    const loaded = loadReport(openFolder(process.cwd()), {});
+    const { loaded } = loadReport(openFolder(process.cwd()), {});
     if (!loaded.ok) throw new Error('the report has problems');
     const { report } = loaded.value;
     oracle = allText(report).map(({ id, chapter, text }) => {

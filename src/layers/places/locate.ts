@@ -39,6 +39,7 @@ export function indexPlaces(
   const wrongWords = checkWords(report, files);
   const problems = [
     ...checkNarrowing(report, files),
+    ...files.flatMap((file) => checkName(file, report)),
     ...wrongWords,
     ...(wrongWords.length === 0 ? files.flatMap((file) => checkUsed(file, around)) : []),
     ...(glossary ? files.flatMap((file) => checkGlossary(file, glossary)) : []),
@@ -61,6 +62,20 @@ function usesAround(id: string, report: Report, places: Places, layer: LayerInde
   const bySentence = new Map(uses.toReversed().map((use) => [use.sentence.id, use]));
   const sentences = allText(report).flatMap((paragraph) => paragraph.sentences);
   return sentences.flatMap(({ id: sentence }) => bySentence.get(sentence) ?? []);
+}
+
+/** Pages print the names of places in the report's ink. */
+function checkName({ file, value: entry, lineOf }: PlaceFile, report: Report): Problem[] {
+  if (allText(report).some(({ text }) => text.includes(entry.name))) return [];
+  return [
+    {
+      file,
+      line: lineOf(['name']),
+      found: `name: ${entry.name}, which stands nowhere in the report`,
+      expected: 'a name that the report uses, copied exactly',
+      todo: 'Copy it from the report; what we call the place belongs into “short”.',
+    },
+  ];
 }
 
 /** A town whose name stands only inside longer names is found through the places in it. */

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { distinct, text, verbatim, words } from '../../authoring/schema.ts';
-
-const ADDRESS = 'an address beginning with http:// or https://, without spaces';
+import { address, distinct, text, verbatim, words } from '../../authoring/schema.ts';
 
 /** A year, a month or a day at the beginning, and not a part of something longer. */
 const DATE = /^(\d{4}(?:-\d\d){0,2})(?![-\d年./])/u;
@@ -19,10 +17,7 @@ export const sourceSchema = z.strictObject({
   publisher: text,
   /** As precise as the source itself: 2023, 2023-11 or 2023-11-23; or a word such as 不详. */
   date: sourceDate.optional(),
-  url: z
-    .url({ protocol: /^https?$/, error: ADDRESS })
-    .regex(/^\S+$/, ADDRESS)
-    .optional(),
+  url: address.optional(),
   /** What of the entry it supports. */
   supports: words,
   /** True where it helps to understand but does not define the term. */

@@ -49,8 +49,8 @@ describe('parseYaml', () => {
       '2 seal: "甲乙丙" | seal: two char',
     ],
     ['a key inside a list', 'name: 甲\npoints:\n  - txet: 乙\n', '3 '],
-    ['one key twice', 'name: 甲\nname: 乙\n', '2 Map keys must be unique'],
-    ['a colon in a bare text', 'name: 甲: 乙\n', '1 Nested mappings'],
+    ['one key twice', 'name: 甲\nname: 乙\n', '2 a key that stands above already'],
+    ['a colon in a bare text', 'name: 甲: 乙\n', '1 a second “: ” or “- ” on a line'],
   ])('reports %s with its line, in plain words', (_, text, expected) => {
     const [first = ''] = problems(text);
     expect(first.slice(0, expected.length)).toBe(expected);
@@ -65,6 +65,33 @@ describe('parseYaml', () => {
 
   it('reports several problems at once', () => {
     expect(problems('nmae: 1\ncount: x\n')).toHaveLength(3);
+  });
+
+  it('tells of a mistake of syntax once, and not of the lines that it confuses', () => {
+    expect(problems('name: 甲\n\tcount: 1\npoints:\n\t- text: 乙\n')).toHaveLength(1);
+    expect(problems('name: 甲\nname: 乙\ncount: 1\ncount: 2\n')).toHaveLength(2);
+  });
+
+  it('tells of a hundred values that are wrong, and not of more', () => {
+    const points = (count: number): string =>
+      `name: 甲\npoints:\n${'  - txet: 乙\n'.repeat(count)}`;
+    expect(problems(points(40))).toHaveLength(80);
+    expect(problems(points(90))).toHaveLength(100);
+  });
+
+  it.each([
+    ['name: "甲\\u200B乙"\n', 'U+200B in “甲【】乙”'],
+    ['name: "甲\\0\\b乙"\n', 'U+0000 in “甲【】U+0008乙”'],
+    ['"na\\u200Bme": 甲\n', 'U+200B in “na【】me”'],
+  ])('sees an invisible character that was written as an escape: %s', (text, expected) => {
+    expect(problems(text, 2)).toEqual([expect.stringContaining(expected)]);
+    expect(problems(text, 2)[0]).toMatch(/^3 /);
+  });
+
+  it('shows a value as it was written, and a long one in part', () => {
+    expect(problems('name: 甲\ncount: .inf\n')[0]).toContain('count: Infinity |');
+    expect(problems(`name: [${'甲'.repeat(300)}]\n`)[0]).toContain('name: a list of 1 |');
+    expect(problems(`name: {a: ${'甲'.repeat(300)}}\n`)[0]).toMatch(/甲{194}… \|/);
   });
 
   it('counts the lines above a frontmatter', () => {

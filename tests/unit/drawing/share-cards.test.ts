@@ -49,6 +49,17 @@ describe('shareCards', () => {
     expect(cards.find(({ name }) => name === 'p/hui-gu-2')?.glosses).toEqual([]);
   });
 
+  it('shows 〓 for a character of a paragraph that no font of ours has', () => {
+    const chapters = edition.report.chapters.map((chapter) => ({
+      ...chapter,
+      paragraphs: chapter.paragraphs.map((one) => ({ ...one, text: one.text.replace('年', '𠮷') })),
+    }));
+    const parts = edition.report.parts.map((part) => ({ ...part, chapters }));
+    const own = shareCards({ ...edition, report: { ...edition.report, parts, chapters } });
+    const titleOf = (name: string) => own.find((card) => card.name === name)?.title;
+    expect(titleOf('p/hui-gu-1')).toBe('过去一〓，全区新修步道12.5公里');
+  });
+
   it('leaves a chapter without such words blank, and without an item its part alone', () => {
     expect(last).toMatchObject({ name: 'jie-wei', titleIsEditorial: true, glosses: [] });
     expect(last?.kicker).toBe(edition.report.parts[0]?.name);

@@ -4,9 +4,9 @@ import { loadReport } from '../../../src/report/load.ts';
 import type { Loaded } from '../../../src/report/load.ts';
 import { OTHER_REPORT } from '../../support/paths.ts';
 
-/** The invented report. What is told of bad ones is in `bad-input.test.ts`. */
+/** The invented report. What is told of bad ones is in `tests/fixtures/mistakes/`. */
 function load(): Loaded {
-  const loaded = loadReport(openFolder(OTHER_REPORT), { Term: 'terms' });
+  const { loaded } = loadReport(openFolder(OTHER_REPORT), { Term: 'terms' });
   if (!loaded.ok) throw new Error('The invented report is good.');
   return loaded.value;
 }

@@ -42,7 +42,8 @@ describe('a provenance', () => {
     {
       key: 'url',
       values: ['example.org', 'ftp://example.org', 'xhttp://example.org', 'httpsx://example.org'],
-      expected: 'an address beginning with http:// or https://',
+      expected:
+        'an address beginning with http:// or https://, without spaces, quotation marks, angle brackets or a password',
     },
     {
       key: 'sha256',

@@ -93,6 +93,14 @@ describe('checkSettings', () => {
     },
   );
 
+  it.each(['/x/a#b', '/x/a?b/c'])('refuses a project in %s in plain words, once', (folder) => {
+    expect(checkSettings({}, folder)).toEqual([
+      `The path “${folder}” has # or ? in it, which Vite cannot read. Rename the folder.`,
+    ]);
+    expect(checkSettings({ REPORT_DIR: folder }, '/x')[0]).toContain(`The path “${folder}”`);
+    expect(checkSettings({}, '/我的 项目/a%20b')).toEqual([]);
+  });
+
   it.each(['no', 'OFF', '0'])('refuses OFFLINE “%s” in plain words', (given) => {
     expect(checkSettings({ OFFLINE: given })).toEqual([
       `OFFLINE is “${given}”; expected on or off.`,
