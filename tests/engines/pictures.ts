@@ -1,4 +1,5 @@
 import { CHAPTER } from '../support/browser.ts';
+import { until } from './engine.ts';
 import type { Engine } from './engine.ts';
 
 /** Kinds of pages whose looks differ most between engines. */
@@ -10,8 +11,10 @@ const KINDS = {
   glossary: '/glossary/',
 };
 
-/** How long letters and results may take to come, in milliseconds. */
+/** How long letters may take to come, in milliseconds. */
 const SETTLE = 1000;
+
+const found = (): boolean => !!document.querySelector('main .search-group li a');
 
 /** Pictures of these pages, on a phone and on a wide screen, on light paper and on dark. */
 export async function pictures(
@@ -26,6 +29,7 @@ export async function pictures(
       await engine.resize(width, 900);
       for (const [kind, path] of Object.entries(KINDS)) {
         await engine.open(origin + path);
+        if (kind === 'search') await until(engine, 'what was found', found);
         await new Promise((resolve) => setTimeout(resolve, SETTLE));
         taken.push({ name: `${kind}-${theme}-${width}`, png: await engine.screenshot() });
       }
