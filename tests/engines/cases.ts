@@ -1,7 +1,10 @@
 import { CHAPTER, CHAPTERS } from '../support/browser.ts';
+import { startHost } from '../support/host.ts';
+import { DIST } from '../support/paths.ts';
 import { until } from './engine.ts';
 import type { Case } from './engine.ts';
 import { match, search } from './finding.ts';
+import { printed } from './printed.ts';
 import { KEPT } from './server.ts';
 
 const paragraphs = CHAPTERS.flatMap((chapter) => chapter.paragraphs);
@@ -116,10 +119,28 @@ const errors: Case = async (engine) => {
   return all.length > 0 ? 'wasm' : 'none';
 };
 
+/** After one visit a chapter and the search need no server any more. Its pages note no errors. */
+const offline: Case = async (engine) => {
+  const host = await startHost(DIST);
+  try {
+    await engine.open(host.origin);
+    await until(
+      engine,
+      'a worker that answers',
+      () => navigator.serviceWorker.controller?.state === 'activated',
+    );
+  } finally {
+    host.stop();
+  }
+  await chapter(engine, host.origin);
+  await search(engine, host.origin);
+  return 'kept';
+};
+
 /** In the order they run. */
 export const CASES = {
-  ...{ chapter, term, search, match, setting, paper, sentence, narrow },
-  errors,
+  ...{ chapter, term, search, match, setting, paper, printed, sentence, narrow },
+  ...{ errors, offline },
 } satisfies Record<string, Case>;
 
 /** Name of a case. */

@@ -17,6 +17,8 @@ export interface Engine {
   enter(selector: string, words: string): Promise<void>;
   /** What is in sight, as PNG. */
   screenshot(): Promise<Uint8Array>;
+  /** What the engine prints of an address, as PDF. */
+  print(url: string): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { CHROMIUM_FLAGS, findChromium } from '../support/chromium.ts';
 import type { Engine } from './engine.ts';
 import { OLD_CHROMIUMS, unpacked } from './old-chromium.ts';
-import { launchPuppeteer } from './puppeteer.ts';
+import { launchOld, launchPuppeteer } from './puppeteer.ts';
 import { launchWebKit } from './webkit.ts';
 
 /** An engine of the table, there or not. */
@@ -17,9 +17,9 @@ export interface Candidate {
 
 const first = (...paths: string[]): string | undefined => paths.find((path) => existsSync(path));
 
-const MINI_BROWSERS = ['x86_64', 'aarch64'].map(
-  (machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
-);
+const LIBRARIES = ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu`);
+const library = (name: string): string | undefined =>
+  first(...LIBRARIES.map((folder) => `${folder}/${name}`));
 
 /** Every engine the site is tried in, with a way to start those that are there. */
 export function candidates(): readonly Candidate[] {
@@ -44,11 +44,12 @@ function firefox(): Candidate {
 
 function webkit(): Candidate {
   const driver = first('/usr/bin/WebKitWebDriver');
-  const browser = first(...MINI_BROWSERS);
-  const there = driver && browser && existsSync('/usr/bin/Xvfb');
+  const browser = library('webkit2gtk-4.1/MiniBrowser');
+  const prints = existsSync('/usr/bin/gjs') && library('girepository-1.0/WebKit2-4.1.typelib');
+  const there = driver && browser && prints && existsSync('/usr/bin/Xvfb');
   return {
     id: 'webkit',
-    install: 'apt-get install webkit2gtk-driver libwebkit2gtk-4.1-0 xvfb',
+    install: 'apt-get install webkit2gtk-driver libwebkit2gtk-4.1-0 gir1.2-webkit2-4.1 gjs xvfb',
     ...(there ? { launch: () => launchWebKit(driver, browser) } : {}),
   };
 }
@@ -66,14 +67,10 @@ function chromium(): Candidate {
 
 function oldChromium(old: (typeof OLD_CHROMIUMS)[number]): Candidate {
   const executablePath = unpacked(old);
-  // Built without what a newer one is started with, and without a first page.
-  const options = { headless: 'shell', waitForInitialPage: false } as const;
   const args = [...CHROMIUM_FLAGS, '--no-zygote', '--disable-gpu'];
   return {
     id: old.id,
     install: 'npm run test:engines -- --install',
-    ...(executablePath
-      ? { launch: () => launchPuppeteer({ executablePath, args, ...options }) }
-      : {}),
+    ...(executablePath ? { launch: () => launchOld({ executablePath, args }) } : {}),
   };
 }

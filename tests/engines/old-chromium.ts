@@ -14,6 +14,8 @@ interface OldChromium {
 /** Old ones that still run: 88 is nearest to the oldest that readers have. */
 export const OLD_CHROMIUMS: readonly OldChromium[] = [
   { id: 'chromium-88', name: 'chrome-aws-lambda', version: '5.5.0' },
+  { id: 'chromium-109', name: '@sparticuz/chromium', version: '109.0.6' },
+  { id: 'chromium-114', name: '@sparticuz/chromium', version: '114.0.0' },
   { id: 'chromium-132', name: '@sparticuz/chromium', version: '132.0.0' },
 ];
 

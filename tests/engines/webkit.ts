@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Engine } from './engine.ts';
+import { printByWebKit } from './webkit-print.ts';
 
 /** Where the driver listens, and the number of the screen it draws on: no other program's. */
 const PORT = 7731;
@@ -51,7 +52,8 @@ export async function launchWebKit(driver: string, browser: string): Promise<Eng
     rmSync(home, { recursive: true, force: true });
   };
   try {
-    return engineOf(await begin(browser), stop);
+    const engine = engineOf(await begin(browser), stop);
+    return { ...engine, print: (url) => printByWebKit(url, env) };
   } catch (error) {
     stop();
     throw error;
@@ -73,7 +75,8 @@ async function begin(binary: string): Promise<Session> {
   }
 }
 
-function engineOf({ sessionId, capabilities }: Session, stop: () => void): Engine {
+/** All but printing, for which the driver has no command. */
+function engineOf({ sessionId, capabilities }: Session, stop: () => void): Omit<Engine, 'print'> {
   const at = `/session/${sessionId}`;
   const evaluate = (run: (...args: never[]) => unknown, ...args: unknown[]): Promise<never> =>
     call('POST', `${at}/execute/sync`, {
