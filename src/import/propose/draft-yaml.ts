@@ -53,7 +53,7 @@ function written(document: Document): string {
 }
 
 /** Comment lines; what a report can hold that ends a line is left out. */
-function comment(lines: readonly string[]): string | undefined {
-  const shown = lines.map((line) => ` ${line.replace(/[\p{Cc}\u2028\u2029]/gu, '')}`);
-  return shown.length > 0 ? shown.join('\n') : undefined;
+function comment(lines: readonly string[]): string | null {
+  const shown = lines.map((line) => ` ${line.replace(/\p{C}|[\u2028\u2029]/gu, '')}`);
+  return shown.length > 0 ? shown.join('\n') : null;
 }

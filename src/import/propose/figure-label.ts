@@ -11,7 +11,8 @@ const LEADING =
   /(?:分别|均|各|共计?|在|为|是|达到?|至|到|等|稳定|控制|保持|实现|就是|合计|约|近|的|：|（|“)+$/u;
 
 /** Growth by itself, which says nothing without what grew. */
-const GROWTH = /^(?:同比)?(?:增长|增幅|增速|提高|提升|下降|降低|减少|增加|产量|占比|占比提高|累计)$/u;
+const GROWTH =
+  /^(?:同比)?(?:增长|增幅|增速|提高|提升|下降|降低|减少|增加|产量|占比|占比提高|累计)$/u;
 
 /** What the number before was measured in, which the next one has of its own. */
 const EXTENT = /(?:播种|种植)?面积$|产量$/u;
@@ -26,7 +27,9 @@ export function labelOf({ head, tail, taken }: FigureWords): string {
   const needed = GROWTH.test(own) || own === '';
   const noun = /^[\p{Script=Han}A-Z“”（）]{1,16}$/u.test(tail) && !own.includes(tail) ? tail : '';
   const label = (needed ? before : '') + own + noun;
-  const last = own.slice(Math.max(own.lastIndexOf('、'), own.lastIndexOf('等'), own.lastIndexOf('“')) + 1);
+  const last = own.slice(
+    Math.max(own.lastIndexOf('、'), own.lastIndexOf('等'), own.lastIndexOf('“')) + 1,
+  );
   return [label, own, last].find(fits) ?? UNWRITTEN;
 }
 

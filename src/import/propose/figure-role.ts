@@ -8,7 +8,8 @@ const PAST = /去年|过去|上年|以来|截至|已(?:经|完成|建成|累计)
 /** More or less than before. */
 const CHANGE = /增长|增加|增幅|提高|提升|上升|下降|降低|减少|压降|压减|增速|翻/u;
 const DONE_AWAY = /(?:增加|上升|下降|降低|减少|压降|压减)$/u;
-const ADDED = /新(?:增|建(?!改)|培育|发展|认证|认定|开辟|开通|改建|入库|登记|注册|引进|获|签约)|净增/u;
+const ADDED =
+  /新(?:增|建(?!改)|培育|发展|认证|认定|开辟|开通|改建|入库|登记|注册|引进|获|签约)|净增/u;
 
 /** A level: what there is in all, or what is to be reached. */
 const LEVEL =

@@ -53,7 +53,9 @@ export function proposeNumbers(report: Report, taken: Iterable<string> = []): Nu
     const part = report.parts.find(({ id }) => id === chapter.part)?.name ?? '';
     const drafts = chapterText(chapter).flatMap((paragraph) => {
       const { numbers, left } = sortNumbers(paragraph.text);
-      exclusions.push(...left.flatMap((span) => exclusionOf(paragraph, span, [...numbers, ...left])));
+      exclusions.push(
+        ...left.flatMap((span) => exclusionOf(paragraph, span, [...numbers, ...left])),
+      );
       return figuresOf({ chapter, part }, paragraph, numbers).map((draft) => ({
         ...draft,
         id: slug(draft.label === UNWRITTEN ? draft.quote : draft.label),
@@ -92,7 +94,11 @@ function exclusionOf(
   span: Uncounted,
   others: readonly Span[],
 ): ExclusionDraft[] {
-  const longer = lengthened(text, span, others.filter((other) => other !== span));
+  const longer = lengthened(
+    text,
+    span,
+    others.filter((other) => other !== span),
+  );
   if (!longer) return [];
   return [{ paragraph: id, text: text.slice(longer.start, longer.end), reason: span.reason }];
 }
@@ -130,4 +136,3 @@ function comparatorOf(text: string, number: WordedNumber, head: string): Figure[
   const shared = /分别/u.test(head) ? sharedComparator(text.slice(number.end)) : undefined;
   return shared ?? number.read.comparator;
 }
-

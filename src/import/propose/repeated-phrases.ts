@@ -58,7 +58,8 @@ export function repeatedPhrases(report: Report, known: readonly string[]): Repea
     .filter(
       ({ phrase, count }) =>
         !ranked.some(
-          (other) => other.phrase !== phrase && other.phrase.includes(phrase) && other.count >= count,
+          (other) =>
+            other.phrase !== phrase && other.phrase.includes(phrase) && other.count >= count,
         ),
     )
     .slice(0, MOST)
@@ -94,7 +95,11 @@ function add(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function isPhrase(phrase: string, { words, count, before, behind }: Gram, known: readonly string[]): boolean {
+function isPhrase(
+  phrase: string,
+  { words, count, before, behind }: Gram,
+  known: readonly string[],
+): boolean {
   const [first, last] = [words[0]!, words.at(-1)!];
   const abbreviated = words.every(({ length }) => length === 1) || /[A-Za-z]/.test(phrase);
   return (
@@ -111,5 +116,8 @@ function isPhrase(phrase: string, { words, count, before, behind }: Gram, known:
 /** Bits of surprise at one of the counted words: 0 where it is always the same. */
 function surprise(counts: ReadonlyMap<string, number>): number {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return [...counts.values()].reduce((sum, count) => sum - (count / all) * Math.log2(count / all), 0);
+  return [...counts.values()].reduce(
+    (sum, count) => sum - (count / all) * Math.log2(count / all),
+    0,
+  );
 }

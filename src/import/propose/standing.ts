@@ -17,7 +17,7 @@ const MOST = 6;
 export function standingsOf(report: Report, words: string): Standing[] {
   return allText(report).flatMap((paragraph) => {
     const places: Standing[] = [];
-    for (let at = paragraph.text.indexOf(words); at >= 0; ) {
+    for (let at = paragraph.text.indexOf(words); at >= 0;) {
       places.push({ paragraph, start: at, end: at + words.length });
       at = paragraph.text.indexOf(words, at + words.length);
     }

@@ -1,6 +1,7 @@
 import { quotedPhrases } from '../../annotate/quotation.ts';
 import type { DigitRun } from '../../layers/figures/digit-runs.ts';
 import type { Span } from '../../report/span.ts';
+import { UNWRITTEN } from './unwritten.ts';
 
 /** A stretch whose digits count nothing, and why. */
 export interface Uncounted extends Span {
@@ -17,10 +18,16 @@ const DATE = new RegExp(
 );
 
 const ORDINAL = /第(?:\d+|[一二三四五六七八九十百]+)(?!\d|名|位)\p{Script=Han}{0,2}/gu;
+/** Shapes that no figure can have: 1,234 and 5—8. */
+const SHAPELESS = /\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+(?:\.\d+)?(?:[—–~～-]+|至)\d+(?:\.\d+)?/gu;
+
 const ITEM = /（[\d一二三四五六七八九十]+）|^\d+[.．、](?!\d)/gu;
 
-/** Quantities in hanzi that name how many kinds something has, or say no more than “a”. */
-const NAMED = /^(?:一|[两三四五六七八九十百千万亿]+(?:[大级类项种位届场次]|年))/u;
+/** Quantities in hanzi that say how many kinds something has. */
+const NAMED = /^[两三四五六七八九十百千万亿]+(?:[大级类项种位届场次]|年)/u;
+
+/** One of something is no more than “a”. */
+const ONE = /^一(?![十百千万亿])/u;
 
 /** What there is none of counts in quotation marks, too: “人员零伤亡”; not so in “五个零发生”. */
 const NONE = /(?<!个)零\p{Script=Han}{2}/u;
@@ -54,7 +61,11 @@ function matched(text: string, pattern: RegExp, reason: string): Uncounted[] {
 export function uncounted(text: string): Uncounted[] {
   const codes = matched(text, CODE, '代号或编号，不是数量。').filter(({ start, end }) => {
     const code = text.slice(start, end);
-    return /\d/.test(code) && /[A-Za-z+&/]/.test(code) && !/^[\d.]+(?:km|kg|GB|TB|PB|MW|kW|kV|KV)$/.test(code);
+    return (
+      /\d/.test(code) &&
+      /[A-Za-z+&/]/.test(code) &&
+      !/^[\d.]+(?:km|kg|GB|TB|PB|MW|kW|kV|KV)$/.test(code)
+    );
   });
   return [
     ...names(text),
@@ -62,12 +73,16 @@ export function uncounted(text: string): Uncounted[] {
     ...codes,
     ...matched(text, ORDINAL, '排在第几，不是数量。'),
     ...matched(text, ITEM, '编号，不是数量。'),
+    ...matched(text, SHAPELESS, UNWRITTEN),
   ];
 }
 
 /** The stretch of a number that names or orders things in hanzi (三年行动); undefined where it counts. */
 export function namingNumber(text: string, run: DigitRun): Uncounted | undefined {
+  if (ONE.test(run.text))
+    return { start: run.start, end: run.end, reason: '平常的说法，不是数量。' };
   if (!NAMED.test(run.text)) return undefined;
-  const more = /^(?:以上|以内|以下|左右)?\p{Script=Han}{0,2}/u.exec(text.slice(run.end))?.[0] ?? '';
-  return { start: run.start, end: run.end + more.length, reason: '名称里说有几样，不是要达到的数。' };
+  const named = /^\p{Script=Han}{0,2}/u.exec(text.slice(run.end))?.[0] ?? '';
+  const end = run.end + named.length;
+  return { start: run.start, end, reason: '名称里说有几样，不是要达到的数。' };
 }
