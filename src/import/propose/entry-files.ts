@@ -7,10 +7,10 @@ import { CATEGORIES, SCOPES, STATUS_NAMES } from './default-lists.ts';
 import { draftFile, draftList, listFile } from './draft-yaml.ts';
 import { proposeEntries } from './entries.ts';
 import type { EntryDraft } from './entries.ts';
-import type { OwnRecords } from './own-records.ts';
+import type { OwnRecords } from '../own-records.ts';
 import { createSlugs } from './slug.ts';
 import { standingsOf, toldStandings } from './standing.ts';
-import { UNWRITTEN } from './unwritten.ts';
+import { UNWRITTEN } from '../unwritten.ts';
 
 const TODO = '草稿：写好各项、删去 draft: true 那一行，就会登出来；不要的删去这个文件。';
 
@@ -78,8 +78,10 @@ function withThoseOf(loans: readonly Loan[], key: 'category' | 'scope'): readonl
     const list = { category: lender.categories, scope: lender.scopes }[key];
     return list.filter(({ name }) => name === fields[key]);
   });
-  const once = new Map([...names, ...more].toReversed().map((named) => [named.name, named]));
-  const listed = [...once.values()].toReversed();
-  // Of two that share an address the first keeps it.
-  return listed.filter(({ slug }, index) => listed.findIndex((n) => n.slug === slug) === index);
+  const all = [...names, ...more];
+  // Of two that share a name or an address the first keeps it.
+  return all.filter(
+    ({ name, slug }, index) =>
+      all.findIndex((other) => other.name === name || other.slug === slug) === index,
+  );
 }

@@ -16,7 +16,7 @@ import { lengthened, quoteAround } from './quote.ts';
 import { createSlugs } from './slug.ts';
 import { namingNumber, uncounted } from './uncounted.ts';
 import type { Uncounted } from './uncounted.ts';
-import { UNWRITTEN } from './unwritten.ts';
+import { UNWRITTEN } from '../unwritten.ts';
 
 /** A figure as far as it can be read from its sentence. */
 export interface FigureDraft extends Omit<Figure, 'role' | 'see' | 'note'> {
@@ -68,25 +68,28 @@ export function proposeNumbers(report: Report, taken: Iterable<string> = []): Nu
 
 /** The numbers of a text that count, and the stretches of those that do not, in its order. */
 function sortNumbers(text: string): { numbers: WordedNumber[]; left: Uncounted[] } {
-  const names = uncounted(text);
   const numbers: WordedNumber[] = [];
-  const left = new Map<number, Uncounted>();
+  const left: Uncounted[] = [];
   const runs = [...digitRuns(text), ...hanziRuns(text)].sort((a, b) => a.start - b.start);
+  const names = uncounted(text).filter((name) => !runs.some((run) => cuts(name, run)));
   for (const run of runs) {
-    if ([...numbers, ...left.values()].some((other) => overlaps(other, run))) continue;
-    const naming = names.find((name) => contains(name, run)) ?? namingNumber(text, run);
+    const taken = [...numbers, ...left];
+    const isFree = (span: Span): boolean => !taken.some((other) => overlaps(other, span));
+    if (!isFree(run)) continue;
+    const naming = [...names, namingNumber(text, run)].find(
+      (name) => name !== undefined && contains(name, run) && isFree(name),
+    );
     const number = naming ? undefined : wordedNumber(text, run);
-    if (number && !runs.some((other) => cuts(number, other))) numbers.push(number);
-    else {
-      const stretch = naming ?? { start: run.start, end: run.end, reason: UNWRITTEN };
-      left.set(stretch.start, stretch);
-    }
+    if (number && isFree(number) && !runs.some((other) => cuts(number, other)))
+      numbers.push(number);
+    else left.push(naming ?? { start: run.start, end: run.end, reason: UNWRITTEN });
   }
-  return { numbers, left: [...left.values()] };
+  return { numbers, left };
 }
 
-function cuts(number: Span, run: Span): boolean {
-  return overlaps(number, run) && !contains(number, run);
+/** Whether a stretch holds a part of a number only. */
+function cuts(stretch: Span, run: Span): boolean {
+  return overlaps(stretch, run) && !contains(stretch, run);
 }
 
 function exclusionOf(
@@ -111,10 +114,8 @@ function figuresOf(
   const words = figureWords(text, numbers);
   return numbers.flatMap((number, index) => {
     const around = words[index]!;
-    // Behind a 、 words of four characters say what is counted; fewer go on with the number before.
     const own = number.start - around.head.length;
-    const from = around.head.length >= 4 && text[own - 1] === '、' ? own : 0;
-    const quote = quoteAround(text, number, from);
+    const quote = quoteAround(text, number, own);
     const { values, unit } = number.read;
     if (quote === undefined) return [];
     const sentence = sentences.find(({ end }) => number.start < end)?.text ?? '';

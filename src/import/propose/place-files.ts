@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import { PLACE_KINDS } from './default-lists.ts';
 import { draftFile, listFile } from './draft-yaml.ts';
-import type { OwnRecords } from './own-records.ts';
+import type { OwnRecords } from '../own-records.ts';
 import type { PlaceName } from './place-names.ts';
 import { createSlugs } from './slug.ts';
 import { standingsOf, toldStandings } from './standing.ts';

@@ -4,7 +4,7 @@ import type { Lender } from '../shared/lender.ts';
 import { proposeDigests } from './digests.ts';
 import { entryFiles } from './entry-files.ts';
 import { figureFiles } from './figure-files.ts';
-import { ownRecords } from './own-records.ts';
+import { ownRecords } from '../own-records.ts';
 import { placeNames } from './place-names.ts';
 import { placeFiles } from './place-files.ts';
 

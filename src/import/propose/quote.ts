@@ -26,9 +26,9 @@ export function clauseAround(text: string, { start, end }: Span): Span {
  * by clauses until it stands exactly once in the text, or cut so that the number stands once in it.
  * Undefined where the text repeats itself so that there is none.
  *
- * @param from where in the clause the number's own words begin
+ * @param own where the words begin that belong to this number alone
  */
-export function quoteAround(text: string, number: Span, from = 0): string | undefined {
+export function quoteAround(text: string, number: Span, own: number): string | undefined {
   const words = text.slice(number.start, number.end);
   const clause = clauseAround(text, number);
   const enumerated = text.slice(number.end, clause.end).search(/、|其中/u);
@@ -36,13 +36,14 @@ export function quoteAround(text: string, number: Span, from = 0): string | unde
   const { starts, ends } = clauseEnds(text);
   const before = starts.filter((at) => at <= clause.start).reverse();
   const after = [first, ...ends.filter((at) => at >= clause.end)];
-  if (from > clause.start) before.unshift(from);
+  // Behind a 、 words of four characters say what is counted; fewer go on with the number before.
+  if (text[own - 1] === '、' && number.start - own >= 4) before.unshift(own);
   const whole = before.flatMap((start) => after.map((end) => ({ start, end })));
-  // Shorter ones, for clauses that hold the number twice: what stands before it, sign by sign.
-  const cut = Array.from({ length: number.start - clause.start + 1 }, (_, index) => [
-    { start: clause.start + index, end: first },
-    { start: clause.start + index, end: number.end },
-    { start: clause.start + index, end: number.end + 1 },
+  // Shorter ones, for clauses that hold the number twice: its own words, sign by sign.
+  const cut = Array.from({ length: number.start - own + 1 }, (_, index) => [
+    { start: own + index, end: first },
+    { start: own + index, end: number.end },
+    { start: own + index, end: number.end + 1 },
   ]).flat();
   const quote = [...nearest(whole), ...cut].find((span) => {
     const inside = text.slice(span.start, span.end);

@@ -1,6 +1,6 @@
 import type { Entry, Shared } from '../../layers/terms/schema.ts';
 import type { Report } from '../../report/report.ts';
-import type { OwnRecords } from '../propose/own-records.ts';
+import type { OwnRecords } from '../own-records.ts';
 import { copyFor } from './copy.ts';
 import type { EntryCopy } from './copy.ts';
 import { travelling } from './lender.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Entry } from '../../layers/terms/schema.ts';
 import type { Report } from '../../report/report.ts';
-import { recordsIn } from '../propose/own-records.ts';
+import { recordsIn } from '../own-records.ts';
 import { copyFor } from './copy.ts';
 import type { Lender } from './lender.ts';
 import { sumOf } from './sum.ts';
