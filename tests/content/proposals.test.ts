@@ -1,8 +1,12 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentIn, loadEdition } from '../../src/edition.ts';
 import { proposeEntries } from '../../src/import/propose/entries.ts';
 import { proposeNumbers } from '../../src/import/propose/figures.ts';
 import { placeNames } from '../../src/import/propose/place-names.ts';
+import { propose } from '../../src/import/propose/propose.ts';
 import { figures as figureLayer } from '../../src/layers/figures/layer.ts';
 import { places as placeLayer } from '../../src/layers/places/layer.ts';
 import { terms as termLayer } from '../../src/layers/terms/layer.ts';
@@ -114,4 +118,19 @@ describe('the entries proposed for our report', () => {
     expect(quoted.length).toBeGreaterThan(100);
     for (const { standings } of drafts) expect(standings.length).toBeGreaterThan(0);
   });
+});
+
+it('leaves an edition of nothing but drafts, which can be loaded', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'proposals-'));
+  const kept = ['seeds', 'content/chapters', 'content/pages', 'content/parts.yaml'];
+  for (const name of [...kept, 'content/site.yaml', 'content/editions.yaml']) {
+    cpSync(path.join(PROJECT, name), path.join(folder, name), { recursive: true });
+  }
+  for (const [file, text] of propose(report).files) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
+  const drafted = loadEdition(folder);
+  rmSync(folder, { recursive: true });
+  expect(drafted.layers.map(({ entries }) => entries.length)).toEqual([0, 0, 0]);
 });

@@ -118,7 +118,7 @@ function checkFigures(report: Report): void {
     figures: accepted.map((figure) => placed(figure, file)),
     exclusions: numberExclusionsSchema.parse(exclusions).map((left) => placed(left, 'x.yaml')),
     themes: [{ name: report.chapters[0]!.title, slug: 'c-1' }],
-    ...{ units: [], charts: [], home: [] },
+    ...{ units: [], charts: [], home: [], drafts: { figures: [], exclusions: [] } },
   });
   for (const { found } of problems) assert.match(found, /which no figure and no exclusion holds$/u);
 }

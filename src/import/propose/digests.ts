@@ -2,7 +2,7 @@ import { digitRuns } from '../../layers/figures/digit-runs.ts';
 import { bodySentences, leadOf } from '../../report/report.ts';
 import type { Chapter, Paragraph, Report } from '../../report/report.ts';
 import type { DigestDraft } from '../digest-draft.ts';
-import { UNWRITTEN } from '../unwritten.ts';
+import { UNWRITTEN } from '../../authoring/schema.ts';
 
 /** Points of a digest: at least, at most. */
 const LEAST = 3;

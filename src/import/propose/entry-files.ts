@@ -10,7 +10,7 @@ import type { EntryDraft } from './entries.ts';
 import type { OwnRecords } from '../own-records.ts';
 import { createSlugs } from './slug.ts';
 import { standingsOf, toldStandings } from './standing.ts';
-import { UNWRITTEN } from '../unwritten.ts';
+import { UNWRITTEN } from '../../authoring/schema.ts';
 
 const TODO = '草稿：写好各项、删去 draft: true 那一行，就会登出来；不要的删去这个文件。';
 

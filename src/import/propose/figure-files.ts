@@ -1,10 +1,9 @@
-import { words } from '../../authoring/schema.ts';
+import { UNWRITTEN, words } from '../../authoring/schema.ts';
 import type { Chapter, Report } from '../../report/report.ts';
 import { draftList, listFile } from './draft-yaml.ts';
 import { proposeNumbers } from './figures.ts';
 import type { FigureDraft } from './figures.ts';
 import type { OwnRecords } from '../own-records.ts';
-import { UNWRITTEN } from '../unwritten.ts';
 
 const THEMES_TOLD = [
   '数字页上的主题。先照章节分；可以合并、改名，slug 不要改。',

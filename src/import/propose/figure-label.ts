@@ -1,6 +1,5 @@
-import { words } from '../../authoring/schema.ts';
+import { UNWRITTEN, words } from '../../authoring/schema.ts';
 import type { FigureWords } from './figure-words.ts';
-import { UNWRITTEN } from '../unwritten.ts';
 
 /** Words before which nothing of the clause says what is measured. */
 const OPENING =

@@ -1,6 +1,6 @@
 import type { Role } from '../../layers/figures/schema.ts';
 import type { FigureWords } from './figure-words.ts';
-import { UNWRITTEN } from '../unwritten.ts';
+import { UNWRITTEN } from '../../authoring/schema.ts';
 
 /** Words of a sentence or a chapter that looks back: what is behind is no task. */
 const PAST = /去年|过去|上年|以来|截至|已(?:经|完成|建成|累计)|同比|回顾/u;

@@ -16,7 +16,7 @@ import { lengthened, quoteAround } from './quote.ts';
 import { createSlugs } from './slug.ts';
 import { namingNumber, uncounted } from './uncounted.ts';
 import type { Uncounted } from './uncounted.ts';
-import { UNWRITTEN } from '../unwritten.ts';
+import { UNWRITTEN } from '../../authoring/schema.ts';
 
 /** A figure as far as it can be read from its sentence. */
 export interface FigureDraft extends Omit<Figure, 'role' | 'see' | 'note'> {

@@ -1,7 +1,7 @@
 import { quotedPhrases } from '../../annotate/quotation.ts';
 import type { DigitRun } from '../../layers/figures/digit-runs.ts';
 import type { Span } from '../../report/span.ts';
-import { UNWRITTEN } from '../unwritten.ts';
+import { UNWRITTEN } from '../../authoring/schema.ts';
 
 /** A stretch whose digits count nothing, and why. */
 export interface Uncounted extends Span {

@@ -2,7 +2,7 @@ import { isLonger } from '../../annotate/occurrences.ts';
 import type { Report } from '../../report/report.ts';
 import { allText } from '../../report/report.ts';
 import type { Entry } from '../../layers/terms/schema.ts';
-import { UNWRITTEN } from '../unwritten.ts';
+import { UNWRITTEN } from '../../authoring/schema.ts';
 import { areasOf } from './lender.ts';
 import type { Lender } from './lender.ts';
 
