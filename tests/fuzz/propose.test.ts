@@ -11,7 +11,6 @@ import { proposeNumbers } from '../../src/import/propose/figures.ts';
 import { placeNames } from '../../src/import/propose/place-names.ts';
 import { propose } from '../../src/import/propose/propose.ts';
 import type { Lender } from '../../src/import/shared/lender.ts';
-import { numberExclusionsSchema } from '../../src/layers/figures/lists.ts';
 import { indexFigures } from '../../src/layers/figures/locate.ts';
 import { figureSchema } from '../../src/layers/figures/schema.ts';
 import { allText } from '../../src/report/report.ts';
@@ -111,12 +110,15 @@ function checkFigures(report: Report): void {
   const { figures, exclusions } = proposeNumbers(report);
   const drafts = [...figures.values()].flat();
   const file = `content/figures/${report.chapters[0]!.id}.yaml`;
-  const accepted = drafts.map(({ span, ...draft }) =>
-    figureSchema.parse({ ...draft, role: draft.role === '待写' ? 'target' : draft.role }),
-  );
+  const accepted = drafts.map(({ span, ...draft }) => {
+    const role = draft.role === '待写' ? 'target' : draft.role;
+    return figureSchema.parse({ ...draft, role, label: draft.label.replace(/^待写$/u, '总数') });
+  });
   const { problems } = indexFigures(report, {
     figures: accepted.map((figure) => placed(figure, file)),
-    exclusions: numberExclusionsSchema.parse(exclusions).map((left) => placed(left, 'x.yaml')),
+    exclusions: exclusions.map(({ text, paragraph }) =>
+      placed({ text, paragraph, reason: '不是数量' }, 'x.yaml'),
+    ),
     themes: [{ name: report.chapters[0]!.title, slug: 'c-1' }],
     ...{ units: [], charts: [], home: [], drafts: { figures: [], exclusions: [] } },
   });
