@@ -71,17 +71,17 @@ function sortNumbers(text: string): { numbers: WordedNumber[]; left: Uncounted[]
   const numbers: WordedNumber[] = [];
   const left: Uncounted[] = [];
   const runs = [...digitRuns(text), ...hanziRuns(text)].sort((a, b) => a.start - b.start);
-  const names = uncounted(text).filter((name) => !runs.some((run) => cuts(name, run)));
+  const names = uncounted(text);
   for (const run of runs) {
     const taken = [...numbers, ...left];
-    const isFree = (span: Span): boolean => !taken.some((other) => overlaps(other, span));
-    if (!isFree(run)) continue;
+    const isFree = (span: Span): boolean =>
+      !taken.some((other) => overlaps(other, span)) && !runs.some((other) => cuts(span, other));
+    if (taken.some((other) => overlaps(other, run))) continue;
     const naming = [...names, namingNumber(text, run)].find(
       (name) => name !== undefined && contains(name, run) && isFree(name),
     );
     const number = naming ? undefined : wordedNumber(text, run);
-    if (number && isFree(number) && !runs.some((other) => cuts(number, other)))
-      numbers.push(number);
+    if (number && isFree(number)) numbers.push(number);
     else left.push(naming ?? { start: run.start, end: run.end, reason: UNWRITTEN });
   }
   return { numbers, left };

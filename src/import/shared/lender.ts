@@ -1,9 +1,13 @@
-import { contentIn } from '../../edition.ts';
-import type { Edition } from '../../edition.ts';
-import { terms } from '../../layers/terms/layer.ts';
+import path from 'node:path';
+import { openFolder } from '../../authoring/folder.ts';
+import { all, bad, good } from '../../authoring/result.ts';
+import type { Result } from '../../authoring/result.ts';
 import { EVERYWHERE } from '../../layers/terms/lists.ts';
 import type { Named, Scope } from '../../layers/terms/lists.ts';
+import { loadGlossary } from '../../layers/terms/load.ts';
 import type { Entry } from '../../layers/terms/schema.ts';
+import { provenanceFileSchema } from '../../report/provenance.ts';
+import { SITE_FILE, siteTextSchema } from '../../site/text.ts';
 
 /** An edition whose entries other reports may take. */
 export interface Lender {
@@ -16,11 +20,25 @@ export interface Lender {
   readonly scopes: readonly Scope[];
 }
 
-/** An edition as a lender. Its drafts are none of its entries, so that no guess travels. */
-export function lenderOf(edition: Pick<Edition, 'layers' | 'site' | 'report'>): Lender {
-  const { entries, categories, scopes } = contentIn(edition, terms);
-  const { site, report } = edition;
-  return { name: site.name, title: report.provenance.title, entries, categories, scopes };
+/**
+ * Reads what an edition lends, and no more of it: its glossary, its name and its report's title. Its drafts
+ * are none of its entries, so that no guess travels.
+ *
+ * @param root its folder; the files of problems are told by it
+ */
+export function readLender(root: string): Result<Lender> {
+  const folder = openFolder(path.resolve(root));
+  const read = all({
+    site: folder.yaml(SITE_FILE, siteTextSchema),
+    provenance: folder.yaml('seeds/provenance.yaml', provenanceFileSchema),
+    glossary: loadGlossary(folder),
+  });
+  if (!read.ok) {
+    return bad(...read.problems.map((told) => ({ ...told, file: path.join(root, told.file) })));
+  }
+  const { entries, categories, scopes } = read.value.glossary.glossary;
+  const { name } = read.value.site.value;
+  return good({ name, title: read.value.provenance.value.title, entries, categories, scopes });
 }
 
 /** The entries that a report of this title may take: those whose scope travels there. */

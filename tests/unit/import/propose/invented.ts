@@ -19,6 +19,7 @@ export function reportOf(chapters: Texts, title = '示例市青石区人民政�
     },
     paragraphs: paragraphs.map((text, line) => ({ text, leadLength: 0, overrides: [], line })),
     lineOf: () => 1,
+    digestDrafts: [],
   }));
   return buildReport(provenance, [{ id: 'whole', name: '全文' }], files);
 }

@@ -3,7 +3,7 @@ import { proposeEntries } from '../../../../src/import/propose/entries.ts';
 import { placeNames } from '../../../../src/import/propose/place-names.ts';
 import { paragraphsOf } from './invented.ts';
 
-const NOTHING = { terms: [], excluded: [], names: [] };
+const NOTHING = { terms: [] as string[], excluded: [] as string[], names: [] as string[] };
 
 describe('the names of places', () => {
   const names = (text: string) => placeNames(paragraphsOf(text)).map(({ name }) => name);

@@ -6,14 +6,15 @@ import { loadEdition } from '../../../../src/edition.ts';
 import { propose } from '../../../../src/import/propose/propose.ts';
 import { borrow } from '../../../../src/import/shared/borrow.ts';
 import { compareShared, formatShared } from '../../../../src/import/shared/compare.ts';
-import { areasOf, lenderOf } from '../../../../src/import/shared/lender.ts';
+import { areasOf, readLender } from '../../../../src/import/shared/lender.ts';
 import { sumOf } from '../../../../src/import/shared/sum.ts';
 import { FIXTURES } from '../../../support/paths.ts';
 
-const lending = loadEdition(path.join(FIXTURES, 'shared/lender'));
+const lending = readLender(path.join(FIXTURES, 'shared/lender'));
+if (!lending.ok) throw new Error(JSON.stringify(lending.problems));
+const lender = lending.value;
 const taking = path.join(FIXTURES, 'shared/taker');
 const { report } = loadEdition(taking);
-const lender = lenderOf(lending);
 const NOTHING = { entries: new Set<string>(), terms: [] };
 
 /** The taker's glossary as files. */
@@ -136,4 +137,10 @@ describe('entries that were taken', () => {
 it('knows the areas in a title', () => {
   expect(areasOf('重庆市武隆区人民政府工作报告')).toEqual(['重庆', '武隆']);
   expect(areasOf('政府工作报告')).toEqual([]);
+});
+
+it('tells what is wrong with a lender by its folder', () => {
+  const read = readLender('no/such/folder');
+  expect(read.ok).toBe(false);
+  for (const { file } of read.ok ? [] : read.problems) expect(file).toMatch(/^no\/such\/folder\//u);
 });
