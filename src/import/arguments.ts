@@ -12,15 +12,25 @@ export interface Arguments {
   readonly title?: string;
   /** The year it plans, where the text does not say it. */
   readonly year?: number;
+  /** Folders of editions whose entries may be taken over, the first the likeliest; the project’s without any. */
+  readonly shared: readonly string[];
 }
 
+/** The project itself, in whose folder npm runs its commands. */
+const PROJECT = '.';
+
 /** How an import is asked for. */
-export const USAGE = 'npm run import -- [--title “…”] [--year 2031] <file>… <folder>';
+export const USAGE =
+  'npm run import -- [--title “…”] [--year 2031] [--shared <folder>]… <file>… <folder>';
 
 /** Reads the words after `npm run import --`. */
 export function readArguments(argv: readonly string[]): Result<Arguments> {
   try {
-    const options = { title: { type: 'string' }, year: { type: 'string' } } as const;
+    const options = {
+      title: { type: 'string' },
+      year: { type: 'string' },
+      shared: { type: 'string', multiple: true },
+    } as const;
     const { values, positionals } = parseArgs({
       ...{ args: [...argv], options, allowPositionals: true },
     });
@@ -29,10 +39,16 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     if (folder === undefined || files.length === 0) {
       return bad(unclear(files.length === 0 && folder ? `only “${folder}”` : 'no file'));
     }
-    const { title, year } = values;
+    const { title, year, shared = [PROJECT] } = values;
     if (year !== undefined && !/^20\d\d$/.test(year)) return bad(unclear(`--year ${year}`));
     const named = title === undefined || title.trim() === '' ? {} : { title: title.trim() };
-    return good({ files, folder, ...named, ...(year !== undefined && { year: Number(year) }) });
+    return good({
+      files,
+      folder,
+      shared,
+      ...named,
+      ...(year !== undefined && { year: Number(year) }),
+    });
   } catch (error) {
     return bad(unclear(error instanceof Error ? error.message : String(error)));
   }

@@ -9,9 +9,13 @@ import type { Report } from '../report/report.ts';
 import { readArguments } from './arguments.ts';
 import { editionFiles } from './edition-files.ts';
 import { originalsOf } from './originals.ts';
+import { propose } from './propose/propose.ts';
+import type { Proposal } from './propose/propose.ts';
 import { checkFound } from './provenance-file.ts';
 import { readFiles, readReport } from './read-report.ts';
 import type { RawFile } from './read-report.ts';
+import { readLender } from './shared/lender.ts';
+import type { Lender } from './shared/lender.ts';
 import { importSummary } from './summary.ts';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
@@ -20,7 +24,7 @@ type Files = ReadonlyMap<string, string | Uint8Array>;
 function run(argv: readonly string[]): Result<string> {
   const asked = readArguments(argv);
   if (!asked.ok) return asked;
-  const { folder, files: names, ...known } = asked.value;
+  const { folder, files: names, shared, ...known } = asked.value;
   const free = checkFolder(folder);
   if (!free.ok) return free;
   const raw = readRaw(names);
@@ -35,13 +39,15 @@ function run(argv: readonly string[]): Result<string> {
   const kept = originalsOf(files.value, raw.value);
   const originals = kept.map(({ bytes: _, ...original }) => original);
   const today = new Date().toISOString().slice(0, 10);
-  const made = write(
-    folder,
+  const make = (proposal?: Proposal): Files =>
     new Map<string, string | Uint8Array>([
-      ...editionFiles(read.value, { today, originals }),
+      ...editionFiles(read.value, { today, originals, digests: proposal?.digests ?? [] }),
       ...kept.map(({ file, bytes }) => [`seeds/${file}`, bytes] as const),
-    ]),
-  );
+      ...(proposal?.files ?? []),
+    ]);
+  const lent = gather(shared.map(readLender));
+  if (lent.problems.length > 0) return bad(...lent.problems);
+  const made = write(folder, make, lent.values);
   if (!made.ok) return made;
   return good(importSummary({ files: files.value, report: made.value, found, folder }));
 }
@@ -77,24 +83,37 @@ function readRaw(names: readonly string[]): Result<readonly RawFile[]> {
   return checked(values, problems);
 }
 
-/** Writes the folder beside its place, loads it as a build does, and moves it there when all is well. */
-function write(folder: string, files: Files): Result<Report> {
+/**
+ * Writes the folder beside its place, loads it as a build does, adds what is proposed for its report, loads
+ * it again, and moves it there when all is well.
+ */
+function write(
+  folder: string,
+  make: (proposal?: Proposal) => Files,
+  lenders: readonly Lender[],
+): Result<Report> {
   const place = path.resolve(folder);
   const draft = path.join(path.dirname(place), `.${path.basename(place)}.${process.pid}`);
   try {
-    for (const [file, content] of files) {
-      disk.mkdirSync(path.dirname(path.join(draft, file)), { recursive: true });
-      disk.writeFileSync(path.join(draft, file), content);
-    }
+    put(draft, make());
     const { report } = loadEdition(draft);
+    put(draft, make(propose(report, { lenders })));
+    const proposed = loadEdition(draft);
     disk.rmSync(place, { recursive: true, force: true });
     disk.renameSync(draft, place);
-    return good(report);
+    return good(proposed.report);
   } catch (error) {
     if (error instanceof ProblemsError) return bad(...error.problems);
     throw error;
   } finally {
     disk.rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+function put(folder: string, files: Files): void {
+  for (const [file, content] of files) {
+    disk.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    disk.writeFileSync(path.join(folder, file), content);
   }
 }
 

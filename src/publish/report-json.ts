@@ -106,7 +106,8 @@ function inCodePoints(text: string, { start, end }: Span): Span {
 function glossaryData(edition: Edition): ReportData['glossary'] {
   const { categories, scopes, entries } = contentIn(edition, terms);
   return {
-    ...{ categories: [...categories], scopes: [...scopes] },
+    categories: [...categories],
+    scopes: scopes.map(({ name, slug, explanation }) => ({ name, slug, explanation })),
     entries: entries.map(({ id, matches, category, scope, importance, related }) => {
       return { id, matches, category, scope, importance, related };
     }),

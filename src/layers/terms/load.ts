@@ -12,8 +12,8 @@ import { checkEntries } from './check.ts';
 import { HOSTS_FILE, loadHosts } from './hosts.ts';
 import { entrySchema } from './schema.ts';
 import type { Entry } from './schema.ts';
-import { exclusionsSchema, namedSchema, statusesSchema } from './lists.ts';
-import type { Exclusion, Named, StatusName } from './lists.ts';
+import { exclusionsSchema, namedSchema, scopesSchema, statusesSchema } from './lists.ts';
+import type { Exclusion, Named, Scope, StatusName } from './lists.ts';
 
 /** All entries and the words they are sorted by. */
 export interface Glossary {
@@ -21,7 +21,7 @@ export interface Glossary {
   readonly entries: readonly Entry[];
   readonly byId: ReadonlyMap<string, Entry>;
   readonly categories: readonly Named[];
-  readonly scopes: readonly Named[];
+  readonly scopes: readonly Scope[];
   readonly statuses: readonly StatusName[];
   readonly exclusions: readonly Located<Exclusion>[];
 }
@@ -75,7 +75,7 @@ export function loadGlossary(folder: Folder): Result<AuthoredGlossary> {
   const [categoryFile, scopeFile, statusFile, exclusionFile] = LISTS;
   const lists = all({
     categories: folder.yaml(categoryFile, namedSchema),
-    scopes: folder.yaml(scopeFile, namedSchema),
+    scopes: folder.yaml(scopeFile, scopesSchema),
     statuses: folder.yaml(statusFile, statusesSchema),
     exclusions: readDraftedList(folder, exclusionFile, exclusionsSchema),
     hosts: loadHosts(folder),

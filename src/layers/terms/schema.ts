@@ -30,6 +30,18 @@ export const STATUSES = ['sourced', 'in-report', 'general', 'unverified'] as con
 /** Longest short meaning, in characters, that still fits a margin gloss. */
 const SHORT_LENGTH = 46;
 
+const sum = z.string().regex(/^[0-9a-f]{16}$/, '16 hexadecimal digits, as the import wrote them');
+
+/** Whose entry it was, and what it was then: written by the import, never by hand. */
+const sharedSchema = z.strictObject({
+  /** Name of the site that lent it, as readers are told. */
+  from: words,
+  /** Of the lender's entry: another one when the lender has changed it. */
+  sum,
+  /** Of the copy as it was proposed: another one when an editor has changed it. */
+  copied: sum,
+});
+
 /** A glossary entry as authored: `content/glossary/<id>.yaml`. A misspelt key is an error. */
 export const entrySchema = z.strictObject({
   /** Heading of the entry. */
@@ -54,12 +66,17 @@ export const entrySchema = z.strictObject({
   onlyIn: distinct(text).min(1, 'at least one chapter').optional(),
   /** Longer phrases inside which the matches do not count. */
   notInside: distinct(verbatim).min(1, 'at least one phrase').optional(),
+  /** Where it was taken over from another edition's glossary. */
+  shared: sharedSchema.optional(),
   /** For editors; never published. */
   editorNote: text.optional(),
 });
 
 /** A source of an entry. */
 export type EntrySource = z.infer<typeof sourceSchema>;
+
+/** Where an entry was taken over from. */
+export type Shared = z.infer<typeof sharedSchema>;
 
 /** How we know what an entry says. */
 export type Status = (typeof STATUSES)[number];
