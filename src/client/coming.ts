@@ -2,6 +2,10 @@
 import { showCard } from './card.client.ts';
 import type { Mode } from './card.client.ts';
 import type { Point } from './card-place.ts';
+import { tell, untell } from './notice.ts';
+import { inTime } from '../search/view/in-time.ts';
+
+const COMING = '正在打开……';
 
 /** What a reader has asked for, and how. */
 interface Wait {
@@ -26,8 +30,8 @@ export function stopWaiting(term: Element | null, by: Mode): void {
 }
 
 /**
- * Opens a card when its note has come, if the reader still waits for it. One that does not come is
- * followed to its page.
+ * Opens a card when its note has come, if the reader still waits for it. One that does not come, or not
+ * in time, is followed to its page.
  *
  * @param about what is to stay in sight, where that is not the term
  */
@@ -39,8 +43,11 @@ export async function openComing(
 ): Promise<void> {
   const { term, how } = asked;
   wait = asked;
-  const note = await coming.catch(() => undefined);
+  const note = await inTime(coming, () => {
+    if (how === 'read') tell(COMING);
+  }).catch(() => undefined);
   if (wait !== asked) return;
+  untell();
   wait = undefined;
   if (note) showCard(term, note, how, at, about);
   else if (how === 'read') location.assign(term.href);

@@ -22,6 +22,8 @@ const folds = foldsOf(bodies);
 if (form && table) {
   fill(form);
   apply(form);
+  // Nothing is offered before it can be done.
+  form.dataset['ready'] = '';
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => changed(form));
   form.addEventListener('reset', () => window.setTimeout(() => changed(form)));

@@ -4,11 +4,14 @@
  * The browser's own frame takes the colour of the paper, whatever that is made by.
  */
 import sheet from '../styles/legible.css?url';
+import { tell, untell } from './notice.ts';
 import { LEGIBLE } from './restore-settings.ts';
+import { inTime } from '../search/view/in-time.ts';
 
 const root = document.documentElement;
 const asked = window.matchMedia(LEGIBLE);
-let come: Promise<unknown> = Promise.resolve();
+/** Its coming, while that is under way. */
+let coming: Promise<void> | undefined;
 
 const changed = (): void => void dress();
 
@@ -17,19 +20,34 @@ asked.addEventListener('change', changed);
 window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed);
 changed();
 
-/** Fetches the sheet where it is needed and not there; resolves when it has come, or will not. */
-export function dress(): Promise<unknown> {
+/**
+ * Fetches the sheet where it is needed and not there; resolves when it has come, or will not, of which the
+ * reader is told.
+ */
+export async function dress(): Promise<void> {
   const { elder, theme } = root.dataset;
   const needed = elder !== undefined || theme === 'contrast' || asked.matches;
-  if (needed && !document.querySelector(`link[href="${sheet}"]`)) {
-    const link = document.createElement('link');
-    come = new Promise((done) => {
-      Object.assign(link, { rel: 'stylesheet', href: sheet, onload: done, onerror: done });
-    }).then(tint);
-    document.head.append(link);
-  }
+  const there = document.querySelector<HTMLLinkElement>(`link[href="${sheet}"]`);
   tint();
-  return come;
+  if (needed && !there?.sheet) await (coming ??= load());
+}
+
+async function load(): Promise<void> {
+  const link = document.createElement('link');
+  document.head.append(link);
+  try {
+    await inTime(
+      new Promise((onload, onerror) => {
+        Object.assign(link, { rel: 'stylesheet', href: sheet, onload, onerror });
+      }),
+    );
+    untell();
+  } catch {
+    link.remove();
+    tell();
+  }
+  coming = undefined;
+  tint();
 }
 
 function tint(): void {

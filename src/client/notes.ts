@@ -35,5 +35,8 @@ async function read(address: string): Promise<Document> {
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   // Its style is none that the policy of this page lets in, and would be reported.
   const html = (await response.text()).replace(/<style>[^]*?<\/style>/, '');
-  return new DOMParser().parseFromString(document.trusted.createHTML(html), 'text/html');
+  const page = new DOMParser().parseFromString(document.trusted.createHTML(html), 'text/html');
+  // The last thing of every page of ours: half of one has none, nor has a hotel's.
+  if (!page.querySelector('.notice')) throw new Error(address);
+  return page;
 }

@@ -1,3 +1,5 @@
+import { WATCH } from './watch-page.ts';
+
 /** What asks for the sheet of whom the plain page is hard to read for: the system's own settings. */
 export const LEGIBLE = '(prefers-contrast: more), (forced-colors: active)';
 
@@ -13,7 +15,7 @@ export const LEGIBLE = '(prefers-contrast: more), (forced-colors: active)';
  *
  * That sheet is linked in the first `<noscript>`, before the script, which is text where script runs: the
  * script itself is the same wherever the site is built, as hosts name its hash (src/build/content-policy.ts).
- * It also makes the page's one policy for texts that become elements (`document.trusted`, trusted.d.ts).
+ * It also watches whether the page comes whole (watch-page.ts), and makes the page's one policy for texts that become elements (`document.trusted`, trusted.d.ts).
  *
  * @param known keys of localStorage, which are data attributes of <html> too, and their values
  */
@@ -27,7 +29,8 @@ export function restoreSettings(known: Readonly<Record<string, readonly string[]
     `if(s.elder||s.theme==="contrast"||matchMedia(${JSON.stringify(LEGIBLE)}).matches)` +
     'd.write(d.trusted.createHTML(d.querySelector("noscript").textContent.replace(/media=.*"/,"")));' +
     'requestAnimationFrame(function(){requestAnimationFrame(function(){' +
-    'setTimeout(function(){s.shown=""},60)})})' +
+    'setTimeout(function(){s.shown=""},60)})});' +
+    WATCH +
     '})(document,document.documentElement.dataset,' +
     '{createHTML:String,createScriptURL:String})'
   );

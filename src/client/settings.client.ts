@@ -1,7 +1,9 @@
 /**
  * The reading settings: each radio's name is a data attribute of <html> and a key of localStorage;
- * the empty value is the default. Closed storage costs the memory, never the choice.
+ * the empty value is the default. Closed storage costs the memory, never the choice, and the reader is told.
  */
+import { tell } from './notice.ts';
+
 const root = document.documentElement;
 const panel = document.querySelector<HTMLDetailsElement>('.settings');
 /** All choices, in the panel's order. */
@@ -51,6 +53,7 @@ export function keep(name: string, value: string): void {
     else localStorage.setItem(name, value);
   } catch {
     // Private windows may close storage.
+    tell('浏览器没让记住设置，换一页要重新选。');
   }
 }
 

@@ -12,9 +12,13 @@ import './print.client.ts';
 import './quoting.client.ts';
 import './cite.client.ts';
 import './listen.client.ts';
+import { untell } from './notice.ts';
 
 // Of one page alone.
-if (document.querySelector('.search-page')) void import('../search/view/page.client.ts');
+if (document.querySelector('.search-page')) {
+  // Where it does not come, src/search/view/watch.ts says so.
+  import('../search/view/page.client.ts').catch(() => undefined);
+}
 
 // The build alone names its edition, so nothing is stored while one writes. Reading comes first.
 const { dataset } = document.documentElement;
@@ -22,3 +26,7 @@ if (dataset['edition'] && (navigator as Partial<Navigator>).serviceWorker)
   window.addEventListener('load', () =>
     setTimeout(() => void import('../offline/page/offline.client.ts').catch(() => 0), 2000),
   );
+
+document.come = true;
+// It was said already that this would not come.
+untell();

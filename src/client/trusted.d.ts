@@ -9,4 +9,6 @@ interface Document {
     createHTML(html: string): string;
     createScriptURL(address: string): string;
   };
+  /** Whether the script of all pages has come (watch-page.ts). */
+  come?: true;
 }

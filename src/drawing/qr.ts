@@ -17,5 +17,6 @@ export async function qrSvg(address: string, { ink, paper }: Palette): Promise<s
     errorCorrectionLevel: 'M',
     color: { dark: ink, light: paper },
   });
-  return svg.trim();
+  // In a page its elements are SVG by themselves, and its edges are the style sheets' to say.
+  return svg.trim().replace(/ (xmlns|shape-rendering)="[^"]*"/g, '');
 }

@@ -117,7 +117,8 @@ describe('what is remembered', () => {
   it('comes back on the page only where it is a known value of a setting', () => {
     const known = knownValues([]);
     const script = restoreSettings(known);
-    const names = ['document', 'self', 'localStorage', 'matchMedia', 'requestAnimationFrame'];
+    const later = ['requestAnimationFrame', 'setTimeout'];
+    const names = ['document', 'self', 'localStorage', 'matchMedia', ...later];
     const run = scriptOf(script, names);
     const value = fc.oneof(hostileShort, fc.constantFrom(...Object.values(known).flat()));
     const stored = fc.dictionary(fc.constantFrom(...Object.keys(known), '__proto__'), value);
@@ -133,6 +134,7 @@ describe('what is remembered', () => {
           {},
           { getItem },
           () => ({ matches: false }),
+          () => undefined,
           () => undefined,
         );
         for (const [name, restored] of Object.entries(dataset)) {

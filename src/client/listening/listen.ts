@@ -26,13 +26,15 @@ window.addEventListener('pagehide', () => session?.end());
 /**
  * Reads from what is in sight, or from the beginning; pressed while it reads, the button ends that.
  * Rejects where the player's sheet does not come.
+ *
+ * @param label what the button says while nothing is read
  */
-export async function listen(button: HTMLButtonElement): Promise<void> {
+export async function listen(button: HTMLButtonElement, label: string): Promise<void> {
   const reads = button.textContent === STOP;
   await (dressed ??= dress());
   session?.end();
   const voice = bestVoice(speechSynthesis.getVoices());
-  if (!reads && voice) session = new Session(button, voice);
+  if (!reads && voice) session = new Session(button, label, voice);
 }
 
 /** Loads the player's sheet, which no page needs before. */
@@ -55,9 +57,9 @@ class Session {
   /** Whether the reader asked for the place that comes, and does not only come along. */
   private asked = false;
 
-  constructor(button: HTMLButtonElement, voice: SpeechSynthesisVoice) {
+  constructor(button: HTMLButtonElement, label: string, voice: SpeechSynthesisVoice) {
     this.button = button;
-    this.label = button.textContent;
+    this.label = label;
     this.reader = new Reader(
       this.sentences.map(({ text }) => breathsOf(spokenForm(text))),
       { synth: speechSynthesis, voice, rate: speed(), hidden: () => document.hidden },

@@ -4,11 +4,14 @@ const main = document.querySelector('main');
 
 // The sentence alone is asked for of the page of a paragraph, which shows it by itself.
 if (main && ['s', 'q'].every((name) => address.searchParams.has(name))) {
-  void import('./arrival.ts').then(({ arrive }) => {
-    arrive(
-      main,
-      { passage: '.paragraph, h1[data-report]', words: '[data-report]', ours: '.ours' },
-      address,
-    );
-  });
+  import('./arrival.ts')
+    .then(({ arrive }) => {
+      arrive(
+        main,
+        { passage: '.paragraph, h1[data-report]', words: '[data-report]', ours: '.ours' },
+        address,
+      );
+    })
+    // The address leads to the sentence by itself.
+    .catch(() => undefined);
 }

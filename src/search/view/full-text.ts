@@ -18,7 +18,8 @@ export async function fullText(
   const bare = html.replace(/<style>[^]*?<\/style>/, '');
   const page = new DOMParser().parseFromString(document.trusted.createHTML(bare), 'text/html');
   const chapters = [...page.querySelectorAll('section.chapter')];
-  if (chapters.length === 0) throw new SearchError('damaged');
+  // The last thing of every page of ours: half of one has none.
+  if (chapters.length === 0 || !page.querySelector('.notice')) throw new SearchError('damaged');
   return new Map(chapters.map((chapter) => [chapter.id, passagesOf(chapter)]));
 }
 

@@ -1,11 +1,8 @@
 import type { Box, BoxParts } from './box.ts';
+import { inTime } from './in-time.ts';
 
 type Module = typeof import('./box.ts');
 
-/** After this long without the script of the search, the reader is told that it is coming. */
-const SOON = 200;
-/** After this long it counts as failed; both in milliseconds. */
-const LIMIT = 4000;
 const COMING = '正在准备搜索……';
 
 /**
@@ -20,27 +17,19 @@ export function createOpener(
   make: (module: Module) => Box,
 ): () => Promise<Box | undefined> {
   const { input, status } = parts;
-  let opening: Promise<Box | undefined> | undefined;
-  const open = async (): Promise<Box | undefined> => {
-    const late = new Promise<never>((_, reject) => window.setTimeout(reject, LIMIT));
+  let opening: Promise<Box> | undefined;
+  return async () => {
     try {
-      const box = await Promise.race([import('./box.ts').then(make), late]);
+      opening ??= import('./box.ts').then(make);
+      const box = await inTime(opening, () => {
+        if (input.value !== '') status.textContent = COMING;
+      });
       if (status.textContent === COMING) status.textContent = '';
       return box;
     } catch {
       opening = undefined;
       if (input.value !== '') tellFailure(parts);
       return undefined;
-    }
-  };
-  return async () => {
-    const soon = window.setTimeout(() => {
-      if (input.value !== '') status.textContent = COMING;
-    }, SOON);
-    try {
-      return await (opening ??= open());
-    } finally {
-      window.clearTimeout(soon);
     }
   };
 }

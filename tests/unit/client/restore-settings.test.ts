@@ -24,6 +24,7 @@ function run(getItem: (name: string) => string | null, asked = false): Run {
     localStorage: { getItem },
     matchMedia: () => ({ matches: asked }),
     requestAnimationFrame: () => 0,
+    setTimeout: () => 0,
     self: {},
   });
   return { data, written };
