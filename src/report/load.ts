@@ -22,6 +22,9 @@ import type { Provenance } from './provenance.ts';
 import { buildReport } from './report.ts';
 import type { Report } from './report.ts';
 
+/** What drafts of digests belong to, beside the layers. */
+export const DIGEST = 'digest';
+
 /** Path of the source inside a report's folder. */
 export const SOURCE_FILE = 'seeds/report.txt';
 
@@ -79,7 +82,7 @@ function placeDigest(file: ChapterFile) {
     const end = paragraphs[numbers.indexOf(number)]?.text.length;
     const spans =
       end === undefined ? [] : [{ paragraph: `${chapter}-${number}`, chapter, start: 0, end }];
-    return placed(draft, { kind: 'digest point', keys: ['text'] }, spans);
+    return placed(draft, { layer: DIGEST, kind: 'digest point', keys: ['text'] }, spans);
   });
 }
 

@@ -4,10 +4,11 @@ import { quotedIn, usedEntries } from '../../annotate/occurrences.ts';
 import { grouped } from '../../site/numerals.ts';
 import { GLOSSARY_FILES, loadGlossary } from './load.ts';
 import type { Glossary } from './load.ts';
-import { indexTerms, TERMS } from './locate.ts';
+import { indexTerms } from './locate.ts';
 import type { TermIndex } from './locate.ts';
 import { createMentionFinder } from './mentions.ts';
 import type { MentionFinder } from './mentions.ts';
+import { TERMS } from './name.ts';
 import { termNote } from './note.ts';
 import { termStatement } from './statement.ts';
 

@@ -13,10 +13,8 @@ import type { Span } from '../../report/span.ts';
 import type { Exclusion } from './lists.ts';
 import { placeTermDrafts } from './drafts.ts';
 import type { AuthoredGlossary, EntryFile, Glossary } from './load.ts';
+import { TERMS } from './name.ts';
 import type { Entry } from './schema.ts';
-
-/** Name of the layer of glossary terms. */
-export const TERMS = 'terms';
 
 export type { Use };
 
