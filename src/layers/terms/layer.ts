@@ -93,7 +93,8 @@ function openTerms(glossary: Glossary, index: TermIndex): OpenLayer<Terms> {
 }
 
 function coverageOf({ entries }: Glossary, { count, marked, quoted }: TermIndex): string {
-  const covered = quoted.all - quoted.excluded - quoted.drafted;
+  // Without entries a phrase may be covered by nothing, which no other glossary allows.
+  const covered = entries.length > 0 ? quoted.all - quoted.excluded - quoted.drafted : 0;
   const waiting = quoted.drafted > 0 ? `, ${quoted.drafted} in drafts` : '';
   return (
     `glossary: ${entries.length} entries, ${count} occurrences, ${grouped(marked)} characters ` +

@@ -107,9 +107,10 @@ function checkQuoted(
   const reasons = new Set(unused.keys());
   const problems: Problem[] = [];
   let [all, excluded, drafted] = [0, 0, 0];
-  // A glossary without entries has nothing to be complete in.
+  // A glossary without entries need not be complete.
   const started = glossary.entries.length > 0;
-  for (const chapter of started || drafts.size > 0 ? report.chapters : []) {
+  const begun = started || unused.size > 0 || drafts.size > 0;
+  for (const chapter of begun ? report.chapters : []) {
     for (const { id, text, line } of chapterText(chapter)) {
       const { phrases } = quotedPhrases(text);
       all += phrases.length;
