@@ -11,6 +11,9 @@ interface Share {
   readonly there: string;
 }
 
+/** So many gaps are named on every page; 关于 names all. */
+const FEW = 2;
+
 type Parts = Pick<Edition, 'report' | 'layers' | 'topics' | 'drafted'>;
 
 /** Whether a report has any note of ours: a digest, or an entry of a layer. */
@@ -26,8 +29,8 @@ export function hasDigests({ chapters }: Edition['report']): boolean {
 /** What a reader should know of an unfinished edition, in a sentence or two; empty of a finished one. */
 export function unfinishedInBrief(edition: Parts): string {
   const gaps = gapsOf(edition.report.provenance);
-  const unknown = gaps.length > 0 ? `原文的${gaps.join('、')}没有查到。` : '';
-  return notesInBrief(edition) + unknown;
+  const named = gaps.length > FEW ? `来历有${gaps.length}样` : gaps.join('、');
+  return notesInBrief(edition) + (gaps.length > 0 ? `原文的${named}没有查到。` : '');
 }
 
 /** The same whole, line by line, each a sentence or two. */

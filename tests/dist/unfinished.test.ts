@@ -68,7 +68,7 @@ describe('the site of an unfinished edition', () => {
   it('says on every page that there are no notes yet, and on 关于 what is missing', () => {
     for (const { file } of unfinished.pages) {
       const html = readBuilt(unfinished, file);
-      expect(html, file).toContain('这一版只有报告原文，注解还没有写。原文的报告人、');
+      expect(html, file).toContain('这一版只有报告原文，注解还没有写。原文的来历有7样没有查到。');
       expect(html, file).not.toContain('大意（编者写）');
       expect(html, file).not.toMatch(/undefined|NaN|（）|，。|：。/);
     }

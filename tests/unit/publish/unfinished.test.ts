@@ -60,6 +60,11 @@ describe('an unfinished edition', () => {
     const provenance = { ...full.report.provenance, unknown: ['meeting' as const] };
     const edition = { ...full, report: { ...full.report, provenance } };
     expect(unfinishedInBrief(edition)).toBe('原文的会议没有查到。');
+    const unknown = ['meeting', 'url', 'speaker'] as const;
+    const more = { ...provenance, unknown: [...unknown] };
+    expect(unfinishedInBrief({ ...full, report: { ...full.report, provenance: more } })).toBe(
+      '原文的来历有3样没有查到。',
+    );
     expect(unfinishedInFull(edition)).toEqual(['原文的来历：会议没有查到，引用的时候就没有写。']);
   });
 });
