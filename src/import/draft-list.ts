@@ -99,7 +99,8 @@ function summary({ drafts, unknown, remarks }: Left): string {
     ...(remarks.length > 0 ? [count(remarks.length, 'remark')] : []),
   ];
   if (parts.length === 0) return 'Nothing is left to do: no drafts, no gaps.';
-  return `Left: ${parts.join(', ')}. Delete a record's line “draft: true” to accept it.`;
+  const how = drafts.length > 0 ? ' Delete the line “draft: true” of a record to accept it.' : '';
+  return `Left: ${parts.join(', ')}.${how}`;
 }
 
 /** How many there are of each kind: `2 digest points, 1 term`. */

@@ -1,6 +1,6 @@
 // `npm run drafts [-- <folder>]`: what an editor has left to do for an edition.
 import path from 'node:path';
-import { formatProblems } from '../authoring/problem.ts';
+import { formatProblem } from '../authoring/problem.ts';
 import { openFolder } from '../authoring/folder.ts';
 import { UNWRITTEN } from '../authoring/schema.ts';
 import { readFolder } from '../edition.ts';
@@ -32,6 +32,7 @@ if (report) {
   console.log(listLeft({ drafts, unknown, remarks: remarksIn(root) }, report.chapters));
 }
 if (!edition.ok) {
-  console.error(formatProblems(edition.problems));
+  const told = edition.problems.map((problem) => `\n${formatProblem(problem)}`);
+  console.error(['\nA build would stop here:', ...new Set(told)].join('\n'));
   if (!report) process.exitCode = 1;
 }

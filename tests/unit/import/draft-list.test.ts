@@ -23,6 +23,11 @@ describe('the list of what is left', () => {
     expect(listLeft(NOTHING, CHAPTERS)).toBe('Nothing is left to do: no drafts, no gaps.');
   });
 
+  it('speaks of accepting only where there is something to accept', () => {
+    const listed = listLeft({ ...NOTHING, unknown: ['url'] }, CHAPTERS);
+    expect(listed).toMatch(/\nLeft: 1 gap of the source\.$/);
+  });
+
   it('goes by chapters, kinds, and how often words are used', () => {
     const drafts = [term('少', at('b')), term('多', at('b', 'b', 'a')), point, term('前', at('a'))];
     expect(listLeft({ ...NOTHING, drafts }, CHAPTERS).split('\n')).toEqual([
@@ -50,6 +55,6 @@ describe('the list of what is left', () => {
     expect(listed).toContain('seeds/provenance.yaml says\n  url\n');
     expect(listed).toContain('content/site.yaml:2  # 待写：印章');
     expect(listed).not.toContain('Begin with');
-    expect(listed).toMatch(/Left: 1 draft \(1 term\), 1 gap of the source, 1 remark\./);
+    expect(listed).toMatch(/Left: 1 draft \(1 term\), 1 gap of the source, 1 remark\. Delete/);
   });
 });
