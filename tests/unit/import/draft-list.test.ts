@@ -43,7 +43,7 @@ describe('the list of what is left', () => {
       '  b.mdx:7  digest point: a digest is the first thing read of a chapter',
       '  多.yaml:1  term: terms explain what nobody outside an office understands',
       '',
-      "Left: 4 drafts (1 digest point, 3 terms). Delete a record's line “draft: true” to accept it.",
+      'Left: 4 drafts (1 digest point, 3 terms). Delete the line “draft: true” of a record to accept it.',
     ]);
   });
 
