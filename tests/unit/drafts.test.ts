@@ -112,6 +112,7 @@ describe('a draft beside what is accepted', () => {
   it('is left out of what is said of others', () => {
     finishedBut({
       'content/figures/hui-gu.yaml': draftOf('shi-tang'),
+      'content/figures/jin-nian.yaml': draftOf('ting-che-wei'),
       'content/glossary/lin-li-shi-tang.yaml': (text) =>
         text.replace('related: []', 'related: [other]'),
       'content/places/tu-shu-guan.yaml': (text) =>
@@ -122,9 +123,10 @@ describe('a draft beside what is accepted', () => {
     });
     writeFileSync(path.join(dir, 'content/glossary/other.yaml'), draft('matches: [图书馆]\n'));
     const edition = loaded();
-    const { byId, charts } = contentIn(edition, figures);
+    const { byId, charts, home } = contentIn(edition, figures);
     expect(byId.get('bu-dao')?.see).toEqual([]);
     expect(byId.has('shi-tang')).toBe(false);
+    expect(home).toEqual([]);
     // The picture waits, as its title speaks of both its figures.
     expect(charts).toEqual([]);
     expect(contentIn(edition, terms).entries.map(({ related }) => related)).toEqual([[]]);
