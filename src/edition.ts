@@ -68,11 +68,15 @@ export interface Edition {
   readonly topics: TopicIndex;
   readonly everyday: EverydayWords;
   readonly unsaid: UnsaidWords;
+  /** What drafts are left of, so that it is not whole: `digest`, and names of layers. */
+  readonly drafted: readonly string[];
 }
 
 /** What a report's folder holds: the edition, which is published, and what nobody has accepted yet. */
 export interface Reading {
   readonly edition: Result<Edition>;
+  /** The report alone, which can be read where notes of it cannot. */
+  readonly report: Report | undefined;
   /** Of the digests, then of each layer; none where the report itself could not be read. */
   readonly drafts: readonly PlacedDraft[];
 }
@@ -119,10 +123,12 @@ export function readFolder(
     ...openConcerns(folder, report),
     layers: checked(layers, [...checkKnownFiles(reportDir, files), ...problems]),
   });
+  const waiting = [...(loaded.ok ? loaded.value.drafts : []), ...drafts];
+  const drafted = [...new Set(waiting.map(({ layer }) => layer))];
   const edition = map(read, ({ loaded: { report: whole, source }, ...rest }) => {
-    return { report: whole, source, ...rest };
+    return { report: whole, source, ...rest, drafted };
   });
-  return { edition, drafts: [...(loaded.ok ? loaded.value.drafts : []), ...drafts] };
+  return { edition, report, drafts: waiting };
 }
 
 /** Opens what citizens ask for: topics, everyday words, and the words that nothing answers. */

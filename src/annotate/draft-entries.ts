@@ -1,7 +1,7 @@
 import type { DraftEntry } from '../authoring/entry-files.ts';
 import { textsOf } from '../authoring/draft.ts';
 import { placed, spansOutside } from '../report/placed-draft.ts';
-import type { DraftSpan, PlacedDraft } from '../report/placed-draft.ts';
+import type { DraftKind, DraftSpan, PlacedDraft } from '../report/placed-draft.ts';
 import { allText } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
 
@@ -14,15 +14,15 @@ export function draftIds(drafts: readonly DraftEntry[]): ReadonlySet<string> {
  * Finds where the matches of draft entries stand, as far as they are written; longer matches of
  * other entries are not asked.
  *
- * @param kind what such an entry is called, and the key that holds its name
+ * @param kind what they are, and the key that holds their name
  */
 export function placeEntries(
   report: Report,
   drafts: readonly DraftEntry[],
-  kind: { readonly kind: string; readonly key: string },
+  { key, ...kind }: DraftKind & { readonly key: string },
 ): PlacedDraft[] {
-  const keys = [kind.key, 'id'];
-  return drafts.map((draft) => placed(draft, { ...kind, keys }, spansOfEntry(report, draft)));
+  const named = { ...kind, keys: [key, 'id'] };
+  return drafts.map((draft) => placed(draft, named, spansOfEntry(report, draft)));
 }
 
 function spansOfEntry(report: Report, draft: DraftEntry): DraftSpan[] {

@@ -23,6 +23,19 @@ export interface Download {
   readonly content: (edition: Edition) => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
+/** A file as it is listed, before an edition says what there is to say of it. */
+export interface ListedDownload extends Omit<Download, 'shelf' | 'name' | 'what'> {
+  readonly name: Words;
+  readonly what: Words;
+}
+
+type Words = string | ((edition: Edition) => string);
+
+/** What is said of a file, where it depends on the edition. */
+export function inWords(words: Words, edition: Edition): string {
+  return typeof words === 'string' ? words : words(edition);
+}
+
 /** A file's bytes; text as UTF-8. */
 export async function bytesOf({ content }: Download, edition: Edition): Promise<Uint8Array> {
   const made = await content(edition);

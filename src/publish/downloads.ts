@@ -3,7 +3,8 @@ import { figures } from '../layers/figures/layer.ts';
 import { places } from '../layers/places/layer.ts';
 import { terms } from '../layers/terms/layer.ts';
 import { absolute } from '../site/url.ts';
-import type { Download } from './download.ts';
+import { inWords } from './download.ts';
+import type { Download, ListedDownload } from './download.ts';
 import { glossaryTable, placesTable } from './entries-table.ts';
 import { figureFile, tableOfFigures } from './figures-files.ts';
 import { notesMarkdown } from './glossary-markdown.ts';
@@ -16,6 +17,7 @@ import { csv } from './table.ts';
 import type { Table } from './table.ts';
 import { ANNOTATIONS, webAnnotations } from './web-annotations.ts';
 import { TO_READ } from './to-read.ts';
+import { hasNotes } from './unfinished.ts';
 import { workbook } from './workbook.ts';
 
 const CSV = 'text/csv; charset=utf-8';
@@ -26,7 +28,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Where language models look for it. */
 export const LLMS = 'llms.txt';
 
-const FOR_TABLES: readonly Omit<Download, 'shelf'>[] = [
+const FOR_TABLES: readonly ListedDownload[] = [
   {
     ...{ file: 'download/tables.xlsx', name: '表格', format: 'XLSX', type: XLSX },
     what: '想用WPS、Excel打开，排序、筛选、打印：名词、数字、地方各一张',
@@ -57,10 +59,12 @@ const FOR_TABLES: readonly Omit<Download, 'shelf'>[] = [
   },
 ];
 
-const FOR_PROGRAMS: readonly Omit<Download, 'shelf'>[] = [
+const FOR_PROGRAMS: readonly ListedDownload[] = [
   {
-    ...{ file: 'download/report.md', name: '原文和注解', format: 'Markdown', type: MARKDOWN },
-    what: '想放进笔记软件，或者交给人工智能去读；注解是脚注',
+    ...{ file: 'download/report.md', format: 'Markdown', type: MARKDOWN },
+    name: (edition) => (hasNotes(edition) ? '原文和注解' : '原文'),
+    what: (edition) =>
+      `想放进笔记软件，或者交给人工智能去读${hasNotes(edition) ? '；注解是脚注' : ''}`,
     content: reportMarkdown,
   },
   {
@@ -71,7 +75,8 @@ const FOR_PROGRAMS: readonly Omit<Download, 'shelf'>[] = [
   },
   {
     ...{ file: 'download/report.json', name: '全部数据', format: 'JSON', type: JSON_TYPE },
-    what: '想用程序处理：章、段、句和每一处注解的位置都在里面',
+    what: (edition) =>
+      `想用程序处理：章、段、句${hasNotes(edition) ? '和每一处注解的位置' : ''}都在里面`,
     content: (edition) => pretty(reportData(edition)),
   },
   {
@@ -113,7 +118,7 @@ const FOR_PROGRAMS: readonly Omit<Download, 'shelf'>[] = [
   },
 ];
 
-const LIST: readonly Download[] = [
+const LIST: readonly (ListedDownload & Pick<Download, 'shelf'>)[] = [
   ...TO_READ.map((file) => ({ ...file, shelf: '拿来看' as const })),
   ...FOR_TABLES.map((file) => ({ ...file, shelf: '放进表格' as const })),
   ...FOR_PROGRAMS.map((file) => ({ ...file, shelf: '给编程序的人' as const })),
@@ -127,7 +132,9 @@ export function downloads(edition: Edition): Download[] {
   return LIST.filter(
     ({ needs, made }) =>
       (needs?.some((name) => filled.has(name)) ?? true) && (made?.(edition) ?? true),
-  );
+  ).map(({ name, what, ...download }) => {
+    return { ...download, name: inWords(name, edition), what: inWords(what, edition) };
+  });
 }
 
 function tablesOf(edition: Edition): Table[] {

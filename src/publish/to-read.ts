@@ -1,12 +1,16 @@
-import type { Download } from './download.ts';
+import { contentIn } from '../edition.ts';
+import type { Edition } from '../edition.ts';
+import { terms } from '../layers/terms/layer.ts';
+import type { ListedDownload } from './download.ts';
 import { epub } from './epub/book.ts';
 import { printedPdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
+import { hasDigests, hasNotes } from './unfinished.ts';
 
 const TEXT = 'text/plain; charset=utf-8';
 
 /** What people read who want no data: the book first, as it holds the notes. */
-export const TO_READ: readonly Omit<Download, 'shelf'>[] = [
+export const TO_READ: readonly ListedDownload[] = [
   {
     ...{
       file: 'download/report.epub',
@@ -14,7 +18,7 @@ export const TO_READ: readonly Omit<Download, 'shelf'>[] = [
       format: 'EPUB',
       type: 'application/epub+zip',
     },
-    what: '想在手机或者电纸书的阅读软件里看，有原文、大意和名词解释，没有网也能看',
+    what: (edition) => `想在手机或者电纸书的阅读软件里看，有${inBook(edition)}，没有网也能看`,
     content: epub,
   },
   {
@@ -26,7 +30,15 @@ export const TO_READ: readonly Omit<Download, 'shelf'>[] = [
   },
   {
     ...{ file: 'download/report.txt', name: '纯文本', format: 'TXT', type: TEXT },
-    what: '只要原文，不要注解，想贴到微信或者别的文章里',
+    what: (edition) => `只要原文，${hasNotes(edition) ? '不要注解，' : ''}想贴到微信或者别的文章里`,
     content: plainText,
   },
 ];
+
+function inBook(edition: Edition): string {
+  const notes = [
+    ...(hasDigests(edition.report) ? ['大意'] : []),
+    ...(contentIn(edition, terms).entries.length > 0 ? ['名词解释'] : []),
+  ];
+  return notes.length > 0 ? `原文、${notes.join('和')}` : '原文';
+}

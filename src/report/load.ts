@@ -21,6 +21,9 @@ import { buildReport } from './report.ts';
 import type { Report } from './report.ts';
 import { restoreText } from './restore.ts';
 
+/** What drafts of digests belong to, beside the layers. */
+export const DIGEST = 'digest';
+
 /** Path of the source inside a report's folder. */
 export const SOURCE_FILE = 'seeds/report.txt';
 
@@ -119,7 +122,7 @@ function placeDigest(file: ChapterFile) {
     const end = paragraphs[numbers.indexOf(number)]?.text.length;
     const spans =
       end === undefined ? [] : [{ paragraph: `${chapter}-${number}`, chapter, start: 0, end }];
-    return placed(draft, { kind: 'digest point', keys: ['text'] }, spans);
+    return placed(draft, { layer: DIGEST, kind: 'digest point', keys: ['text'] }, spans);
   });
 }
 

@@ -14,3 +14,8 @@ export function sentenceName({ number }: Sentence, paragraph: Paragraph): string
   const only = paragraph.sentences.length === 1;
   return paragraphName(paragraph.number) + (only ? '' : `第${chineseNumeral(number)}句`);
 }
+
+/** Whether a chapter's own number begins without a bracket, such as 一、, and so without a blank. */
+export function opensFlush(item: string): boolean {
+  return !item.startsWith('（');
+}

@@ -1,6 +1,6 @@
 import { chineseDate, formalDate, formalYear } from '../site/numerals.ts';
-import { GAPS } from './provenance.ts';
-import type { Gap, Provenance } from './provenance.ts';
+import { GAP_NAMES, GAPS } from './provenance.ts';
+import type { Provenance } from './provenance.ts';
 
 /** Where a text comes from in the words of readers; what nobody could find out is absent. */
 export interface Origin {
@@ -32,9 +32,7 @@ function inWords(day: string | undefined, told: string | undefined): string {
 
 /** Names of what nobody could find out, in the order of the provenance. */
 export function gapsOf({ unknown = [] }: Pick<Provenance, 'unknown'>): string[] {
-  return (Object.keys(GAPS) as Gap[])
-    .filter((key) => unknown.includes(key))
-    .map((key) => GAPS[key]);
+  return GAP_NAMES.filter((key) => unknown.includes(key)).map((key) => GAPS[key]);
 }
 
 /** When the report was given, as a title page has it: its day, or else the year it is of. */

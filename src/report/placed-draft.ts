@@ -11,10 +11,16 @@ export interface DraftSpan extends Span {
   readonly chapter: string;
 }
 
-/** A draft and where in the report it belongs: for those who finish an edition, never for readers. */
-export interface PlacedDraft {
-  /** What it will be, as an editor calls it: `figure`. */
+/** What a draft will be once it is accepted. */
+export interface DraftKind {
+  /** Name of its layer, or `digest`. */
+  readonly layer: string;
+  /** As an editor calls it: `figure`. */
   readonly kind: string;
+}
+
+/** A draft and where in the report it belongs: for those who finish an edition, never for readers. */
+export interface PlacedDraft extends DraftKind {
   /** The words it is known by; empty where it has none yet. */
   readonly name: string;
   readonly file: string;
@@ -31,11 +37,11 @@ export interface PlacedDraft {
  */
 export function placed(
   draft: Draft,
-  { kind, keys }: { readonly kind: string; readonly keys: readonly string[] },
+  { layer, kind, keys }: DraftKind & { readonly keys: readonly string[] },
   spans: readonly DraftSpan[],
 ): PlacedDraft {
   const name = textOf(draft, ...keys) ?? '';
-  return { kind, name, file: draft.file, line: draft.lineOf([]), spans };
+  return { layer, kind, name, file: draft.file, line: draft.lineOf([]), spans };
 }
 
 /** Every place at which a text begins in another, and ends; none for an empty text. */

@@ -18,7 +18,8 @@ export const GAPS = {
 /** A key of the provenance that may be left out, where the list `unknown` says so. */
 export type Gap = keyof typeof GAPS;
 
-const GAP_NAMES = Object.keys(GAPS) as Gap[];
+/** Those keys, in the order of the file. */
+export const GAP_NAMES = Object.keys(GAPS) as Gap[];
 
 /** A file as it came, below `seeds/`, of which `report.txt` was made. */
 const originalSchema = z.strictObject({

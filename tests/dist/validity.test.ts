@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { readBuilt } from '../support/site.ts';
-import { other, own } from '../support/sites.ts';
+import { other, own, unfinished } from '../support/sites.ts';
 
 const validator = new HtmlValidate({
   root: true,
@@ -13,6 +13,7 @@ const validator = new HtmlValidate({
 describe.each([
   ['the site', own],
   ['the invented report’s site', other],
+  ['the unfinished site', unfinished],
 ])('%s', (_, site) => {
   it.each(site.pages.map(({ file }) => file))('%s is valid HTML', async (file) => {
     const { results } = await validator.validateString(readBuilt(site, file), file);

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildSite } from './astro-build.ts';
 import { buildFourthLayer } from './fourth-layer.ts';
-import { DIST, OTHER_REPORT, SCRATCH } from './paths.ts';
+import { overlayReport } from './overlay.ts';
+import { DIST, OTHER_REPORT, SCRATCH, UNFINISHED } from './paths.ts';
 
 /** Where the site built under another origin and path lies, and what it was built with. */
 export const BASED = {
@@ -14,6 +15,9 @@ export const BASED = {
 /** Where the site of the invented report lies. */
 export const OTHER_DIST = path.join(SCRATCH, 'other');
 
+/** Where the site of the same report lies when nothing is written yet but drafts. */
+export const UNFINISHED_DIST = path.join(SCRATCH, 'unfinished');
+
 /**
  * Builds, one after the other as they share Astro's cache, the sites that the tests look at beside
  * `dist/`.
@@ -24,6 +28,9 @@ export default function buildSites(): void {
   if (!existsSync(DIST)) throw new Error('There is no dist/. Run: npm run test:dist');
   build(BASED.dir, { SITE_URL: BASED.origin, BASE_PATH: BASED.base });
   build(OTHER_DIST, { REPORT_DIR: OTHER_REPORT });
+  const unfinished = overlayReport(UNFINISHED);
+  build(UNFINISHED_DIST, { REPORT_DIR: unfinished });
+  rmSync(unfinished, { recursive: true });
   buildFourthLayer();
 }
 

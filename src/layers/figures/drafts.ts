@@ -4,6 +4,7 @@ import { placed, spansOf } from '../../report/placed-draft.ts';
 import type { DraftSpan, PlacedDraft } from '../../report/placed-draft.ts';
 import type { Paragraph } from '../../report/report.ts';
 import type { Span } from '../../report/span.ts';
+import { FIGURES } from './name.ts';
 import type { AuthoredFigures } from './load.ts';
 
 /** What is known of a figure that has not been accepted: its id is named, its number excused. */
@@ -17,8 +18,8 @@ export function placeDrafts(
   { figures, exclusions }: FigureDrafts,
   paragraphs: ReadonlyMap<string, Paragraph>,
 ): PlacedDraft[] {
-  const figure = { kind: 'figure', keys: ['quote', 'number', 'label'] };
-  const exclusion = { kind: 'number left out', keys: ['text'] };
+  const figure = { layer: FIGURES, kind: 'figure', keys: ['quote', 'number', 'label', 'id'] };
+  const exclusion = { layer: FIGURES, kind: 'number left out', keys: ['text'] };
   return [
     ...figures.map((draft) => placed(draft, figure, spansIn(draft, paragraphs, figureSpans))),
     ...exclusions.map((draft) => {

@@ -6,8 +6,9 @@ import type { Report } from '../../report/report.ts';
 import { grouped } from '../../site/numerals.ts';
 import type { Coverage } from './digit-coverage.ts';
 import { FIGURE_FILES, loadFigures } from './load.ts';
-import { FIGURES, indexFigures } from './locate.ts';
+import { indexFigures } from './locate.ts';
 import type { Figures, LocatedFigure } from './locate.ts';
+import { FIGURES } from './name.ts';
 import { figureNote } from './note.ts';
 import { figureStatement } from './statement.ts';
 

@@ -10,13 +10,11 @@ import { checkCoverage, claimExclusions, NOTHING } from './digit-coverage.ts';
 import type { Claim, Coverages } from './digit-coverage.ts';
 import { placeDrafts, withoutDrafted } from './drafts.ts';
 import type { PlacedDraft } from '../../report/placed-draft.ts';
+import { FIGURES } from './name.ts';
 import type { Figure } from './schema.ts';
 import type { Located } from '../../authoring/located.ts';
 import type { AuthoredFigures } from './load.ts';
 import type { ChartPlan, NumberExclusion, Theme, UnitNote } from './lists.ts';
-
-/** Name of the layer of figures. */
-export const FIGURES = 'figures';
 
 /** A figure and where the report states it. */
 export interface LocatedFigure extends Figure {

@@ -53,7 +53,7 @@ export const places: LayerDefinition<LocatedPlaces> = {
     const { index, problems } = indexPlaces(report, authored.value, glossary);
     return {
       open: openPlaces(read, index, glossary),
-      drafts: placeEntries(report, drafts, { kind: 'place', key: 'name' }),
+      drafts: placeEntries(report, drafts, { layer: PLACES, kind: 'place', key: 'name' }),
       problems,
     };
   },

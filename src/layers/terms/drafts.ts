@@ -4,6 +4,7 @@ import { placed, spansOf } from '../../report/placed-draft.ts';
 import type { PlacedDraft } from '../../report/placed-draft.ts';
 import { allText } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
+import { TERMS } from './name.ts';
 import type { GlossaryDrafts } from './load.ts';
 
 /** Finds where the words of draft entries, and phrases proposed to be left out, stand. */
@@ -12,7 +13,7 @@ export function placeTermDrafts(
   { entries, exclusions }: GlossaryDrafts,
 ): PlacedDraft[] {
   return [
-    ...placeEntries(report, entries, { kind: 'term', key: 'term' }),
+    ...placeEntries(report, entries, { layer: TERMS, kind: 'term', key: 'term' }),
     ...exclusions.map((draft) => {
       const phrase = textOf(draft, 'phrase');
       const spans = allText(report).flatMap(({ id: paragraph, chapter, text }) =>
@@ -20,7 +21,7 @@ export function placeTermDrafts(
           return { ...span, paragraph, chapter };
         }),
       );
-      return placed(draft, { kind: 'phrase left out', keys: ['phrase'] }, spans);
+      return placed(draft, { layer: TERMS, kind: 'phrase left out', keys: ['phrase'] }, spans);
     }),
   ];
 }

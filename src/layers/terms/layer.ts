@@ -4,10 +4,11 @@ import { quotedIn, usedEntries } from '../../annotate/occurrences.ts';
 import { grouped } from '../../site/numerals.ts';
 import { GLOSSARY_FILES, loadGlossary } from './load.ts';
 import type { Glossary } from './load.ts';
-import { indexTerms, TERMS } from './locate.ts';
+import { indexTerms } from './locate.ts';
 import type { TermIndex } from './locate.ts';
 import { createMentionFinder } from './mentions.ts';
 import type { MentionFinder } from './mentions.ts';
+import { TERMS } from './name.ts';
 import { termNote } from './note.ts';
 import { termStatement } from './statement.ts';
 
@@ -92,7 +93,8 @@ function openTerms(glossary: Glossary, index: TermIndex): OpenLayer<Terms> {
 }
 
 function coverageOf({ entries }: Glossary, { count, marked, quoted }: TermIndex): string {
-  const covered = quoted.all - quoted.excluded - quoted.drafted;
+  // Without entries a phrase may be covered by nothing, which no other glossary allows.
+  const covered = entries.length > 0 ? quoted.all - quoted.excluded - quoted.drafted : 0;
   const waiting = quoted.drafted > 0 ? `, ${quoted.drafted} in drafts` : '';
   return (
     `glossary: ${entries.length} entries, ${count} occurrences, ${grouped(marked)} characters ` +

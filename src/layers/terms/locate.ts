@@ -13,10 +13,8 @@ import type { Span } from '../../report/span.ts';
 import type { Exclusion } from './lists.ts';
 import { placeTermDrafts } from './drafts.ts';
 import type { AuthoredGlossary, EntryFile, Glossary } from './load.ts';
+import { TERMS } from './name.ts';
 import type { Entry } from './schema.ts';
-
-/** Name of the layer of glossary terms. */
-export const TERMS = 'terms';
 
 export type { Use };
 
@@ -109,9 +107,10 @@ function checkQuoted(
   const reasons = new Set(unused.keys());
   const problems: Problem[] = [];
   let [all, excluded, drafted] = [0, 0, 0];
-  // A glossary without entries has nothing to be complete in.
+  // A glossary without entries need not be complete.
   const started = glossary.entries.length > 0;
-  for (const chapter of started || drafts.size > 0 ? report.chapters : []) {
+  const begun = started || unused.size > 0 || drafts.size > 0;
+  for (const chapter of begun ? report.chapters : []) {
     for (const { id, text, line } of chapterText(chapter)) {
       const { phrases } = quotedPhrases(text);
       all += phrases.length;

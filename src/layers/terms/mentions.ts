@@ -1,7 +1,7 @@
 import type { PatternList, Occurrence } from '../../annotate/occurrence.ts';
 import { createResolver } from '../../annotate/resolve.ts';
 import type { Entry } from './schema.ts';
-import { TERMS } from './locate.ts';
+import { TERMS } from './name.ts';
 
 /** Finds in a text of ours the terms of entries other than the one it belongs to. */
 export type MentionFinder = (text: string, own: string) => Occurrence[];

@@ -8,6 +8,7 @@ import { chineseDate, grouped } from '../../site/numerals.ts';
 import { releaseName } from '../../site/releases.ts';
 import { absolute, isPublic } from '../../site/url.ts';
 import { LICENCE } from '../notice.ts';
+import { hasDigests } from '../unfinished.ts';
 import type { BookPage } from './xhtml.ts';
 
 /** The last page: where the text is from, how the notes are written and on what basis, the edition. */
@@ -78,9 +79,8 @@ function provenance({ report }: Edition): ElementContent[] {
 function standing(edition: Edition): ElementContent[] {
   const { entries, statuses } = contentIn(edition, terms);
   const digests =
-    (edition.report.chapters.some(({ digest }) => digest.length > 0)
-      ? '每章的大意只依据那一章的原文，并注明出自哪一段。'
-      : '') + '不评价报告；推断的写明是推断，没有查到的写明没有查到。';
+    (hasDigests(edition.report) ? '每章的大意只依据那一章的原文，并注明出自哪一段。' : '') +
+    '不评价报告；推断的写明是推断，没有查到的写明没有查到。';
   if (entries.length === 0) return [h('p', digests)];
   const bases = statuses.map(({ id, name, explanation }) => {
     const { length } = entries.filter(({ status }) => status === id);

@@ -1,5 +1,7 @@
 import { h } from 'hastscript';
+import { contentIn } from '../../edition.ts';
 import type { Edition } from '../../edition.ts';
+import { terms } from '../../layers/terms/layer.ts';
 import { releaseName } from '../../site/releases.ts';
 import { citeReport } from '../citation.ts';
 import type { BookPage } from './xhtml.ts';
@@ -22,7 +24,8 @@ export function coverPage({ report, site }: Edition): BookPage {
 }
 
 /** The title page: what the book holds and lacks, and how the report and our notes are told apart. */
-export function titlePage({ report, site, releases }: Edition): BookPage {
+export function titlePage(edition: Edition): BookPage {
+  const { report, site, releases } = edition;
   const { provenance } = report;
   return {
     file: 'title.xhtml',
@@ -49,7 +52,9 @@ export function titlePage({ report, site, releases }: Edition): BookPage {
             '红字是编者写的。看不出红色的屏幕上，也有别的记号：左边有一条竖线的，写着“编者”的，都不是报告。',
           ),
           h('li', '段落前面〔〕里的数字是编者加的，说的是这一章的第几段。'),
-          h('li', '下面带虚点的词有注，点一下就能看。'),
+          ...(contentIn(edition, terms).entries.length > 0
+            ? [h('li', '下面带虚点的词有注，点一下就能看。')]
+            : []),
         ]),
       ]),
     ],

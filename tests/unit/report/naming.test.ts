@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphName, sentenceName } from '../../../src/report/naming.ts';
+import { opensFlush, paragraphName, sentenceName } from '../../../src/report/naming.ts';
 import { smallReport } from './small-report.ts';
 
 describe('what is read is called', () => {
@@ -19,5 +19,11 @@ describe('what is read is called', () => {
       paragraph.sentences.map((sentence) => sentenceName(sentence, paragraph)),
     );
     expect(names).toEqual(['标题', '第一段', '第二段第一句', '第二段第二句', '第二段第三句']);
+  });
+});
+
+describe('a chapter’s own number', () => {
+  it('hangs its blank where a bracket brings one', () => {
+    expect(['（四）', '一、', '第一章'].map(opensFlush)).toEqual([false, true, true]);
   });
 });

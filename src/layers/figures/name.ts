@@ -1,0 +1,2 @@
+/** Name of the layer of figures. */
+export const FIGURES = 'figures';

@@ -1,0 +1,2 @@
+/** Name of the layer of glossary terms. */
+export const TERMS = 'terms';
