@@ -35,7 +35,10 @@ const NAME_LENGTH = 24;
  * what stands nowhere in the report, what is not known of the source, and what to begin with.
  */
 export function listLeft(left: Left, chapters: readonly Pick<Chapter, 'id' | 'title'>[]): string {
-  const { drafts, unknown, remarks } = left;
+  const { unknown, remarks } = left;
+  const ids = chapters.map(({ id }) => id);
+  const place = ({ spans: [first] }: PlacedDraft): number => ids.indexOf(first?.chapter ?? '');
+  const drafts = left.drafts.toSorted((one, other) => place(one) - place(other));
   const lines = [
     ...chapters.flatMap(({ id, title }) =>
       section(

@@ -47,6 +47,11 @@ describe('the list of what is left', () => {
     ]);
   });
 
+  it('begins, of what is used as often, with what is read first', () => {
+    const drafts = [term('后', at('b')), term('先', at('a'))];
+    expect(listLeft({ ...NOTHING, drafts }, CHAPTERS)).toContain('Begin with\n  先.yaml:1');
+  });
+
   it('names apart what stands nowhere, what is not known, and what the files say themselves', () => {
     const remarks = [{ file: 'content/site.yaml', line: 2, text: '# 待写：印章' }];
     const left = { drafts: [term('没', [])], unknown: ['url'], remarks };
