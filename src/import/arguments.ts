@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Problem } from '../authoring/problem.ts';
 import { bad, good } from '../authoring/result.ts';
@@ -16,8 +17,8 @@ export interface Arguments {
   readonly shared: readonly string[];
 }
 
-/** The project itself, in whose folder npm runs its commands. */
-const PROJECT = '.';
+/** The project itself, wherever the command is run. */
+const PROJECT = path.resolve(import.meta.dirname, '../..');
 
 /** How an import is asked for. */
 export const USAGE =
