@@ -15,6 +15,8 @@ export interface Arguments {
   readonly year?: number;
   /** Folders of editions whose entries may be taken over, the first the likeliest; the project’s without any. */
   readonly shared: readonly string[];
+  /** Whether an edition that the folder holds is changed, and not only what would change shown. */
+  readonly write: boolean;
 }
 
 /** The project itself, wherever the command is run. */
@@ -22,7 +24,7 @@ const PROJECT = path.resolve(import.meta.dirname, '../..');
 
 /** How an import is asked for. */
 export const USAGE =
-  'npm run import -- [--title “…”] [--year 2031] [--shared <folder>]… <file>… <folder>';
+  'npm run import -- [--title “…”] [--year 2031] [--shared <folder>]… [--write] <file>… <folder>';
 
 /** Reads the words after `npm run import --`. */
 export function readArguments(argv: readonly string[]): Result<Arguments> {
@@ -31,6 +33,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
       title: { type: 'string' },
       year: { type: 'string' },
       shared: { type: 'string', multiple: true },
+      write: { type: 'boolean', default: false },
     } as const;
     const { values, positionals } = parseArgs({
       ...{ args: [...argv], options, allowPositionals: true },
@@ -40,13 +43,14 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
     if (folder === undefined || files.length === 0) {
       return bad(unclear(files.length === 0 && folder ? `only “${folder}”` : 'no file'));
     }
-    const { title, year, shared = [PROJECT] } = values;
+    const { title, year, shared = [PROJECT], write } = values;
     if (year !== undefined && !/^20\d\d$/.test(year)) return bad(unclear(`--year ${year}`));
     const named = title === undefined || title.trim() === '' ? {} : { title: title.trim() };
     return good({
       files,
       folder,
       shared,
+      write,
       ...named,
       ...(year !== undefined && { year: Number(year) }),
     });
@@ -59,7 +63,7 @@ function unclear(found: string): Problem {
   return {
     file: 'npm run import',
     found,
-    expected: 'one raw file or more, in the order of the report, and a folder to make',
+    expected: 'one raw file or more, in the order of the report, and a folder to make or to change',
     todo: `Write: ${USAGE}`,
   };
 }

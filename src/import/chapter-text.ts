@@ -38,7 +38,8 @@ function digestLines(digests: readonly DigestDraft[]): string {
   return `digest:\n${points.join('')}`;
 }
 
-function paragraphBlocks({ lead, body }: RawParagraph): string[] {
+/** A paragraph as Markdown: its lead, if it has one, and its text. */
+export function paragraphBlocks({ lead, body }: RawParagraph): string[] {
   return lead === '' ? [escaped(body)] : [`## ${escaped(lead)}`, escaped(body)];
 }
 

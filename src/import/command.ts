@@ -1,4 +1,4 @@
-// `npm run import -- <file>… <folder>`: a first edition of a report from raw texts.
+// `npm run import -- <file>… <folder>`: a first edition of a report from raw texts, or a new text for one.
 import * as disk from 'node:fs';
 import path from 'node:path';
 import { formatProblem, ProblemsError } from '../authoring/problem.ts';
@@ -7,8 +7,10 @@ import type { Result } from '../authoring/result.ts';
 import { loadEdition } from '../edition.ts';
 import type { Report } from '../report/report.ts';
 import { readArguments } from './arguments.ts';
+import { holdsEdition } from './before.ts';
 import { editionFiles } from './edition-files.ts';
 import { originalsOf } from './originals.ts';
+import { followFolder } from './follow-folder.ts';
 import { propose } from './propose/propose.ts';
 import type { Proposal } from './propose/propose.ts';
 import { checkFound } from './provenance-file.ts';
@@ -20,12 +22,14 @@ import { importSummary } from './summary.ts';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** Makes the folder, and says what was found. */
+/** Makes the folder, or brings a new text over the edition in it; says what was found. */
 function run(argv: readonly string[]): Result<string> {
   const asked = readArguments(argv);
   if (!asked.ok) return asked;
-  const { folder, files: names, shared, ...known } = asked.value;
-  const free = checkFolder(folder);
+  const { folder, files: names, shared, write: changed, ...known } = asked.value;
+  const root = path.resolve(folder);
+  const follows = holdsEdition(root);
+  const free = follows ? good(undefined) : checkFolder(folder);
   if (!free.ok) return free;
   const raw = readRaw(names);
   if (!raw.ok) return raw;
@@ -33,10 +37,13 @@ function run(argv: readonly string[]): Result<string> {
   if (!files.ok) return files;
   const read = readReport(files.value, known);
   if (!read.ok) return read;
+  const kept = originalsOf(files.value, raw.value);
+  if (follows) {
+    return followFolder({ root, files: files.value, kept, report: read.value, write: changed });
+  }
   const { found } = read.value;
   const lacking = checkFound(found, names[0] ?? '');
   if (lacking.length > 0) return bad(...lacking);
-  const kept = originalsOf(files.value, raw.value);
   const originals = kept.map(({ bytes: _, ...original }) => original);
   const today = new Date().toISOString().slice(0, 10);
   const make = (proposal?: Proposal): Files =>

@@ -185,7 +185,8 @@ function readChapters(folder: Folder, components: Components): Gathered<ChapterF
   };
 }
 
-function locateChapters(files: readonly ChapterFile[]): LocatedText {
+/** What chapters hold, in reading order, and where it is written. */
+export function locateChapters(files: readonly ChapterFile[]): LocatedText {
   return locate(
     files.flatMap(({ file, heading, paragraphs }) =>
       [...(heading ? [heading] : []), ...paragraphs].map(({ text, line }) => ({
