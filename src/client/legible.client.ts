@@ -29,20 +29,23 @@ export async function dress(): Promise<void> {
   const needed = elder !== undefined || theme === 'contrast' || asked.matches;
   const there = document.querySelector<HTMLLinkElement>(`link[href="${sheet}"]`);
   tint();
-  if (needed && !there?.sheet) await (coming ??= load());
+  if (needed && !isSheet(there)) await (coming ??= load());
+}
+
+/** Whether it has come and says something: engines take any text for a sheet, and none of another type. */
+function isSheet(link: HTMLLinkElement | null): boolean {
+  return (link?.sheet?.cssRules.length ?? 0) > 0;
 }
 
 async function load(): Promise<void> {
   const link = document.createElement('link');
   document.head.append(link);
-  try {
-    await inTime(
-      new Promise((onload, onerror) => {
-        Object.assign(link, { rel: 'stylesheet', href: sheet, onload, onerror });
-      }),
-    );
-    untell();
-  } catch {
+  const answered = new Promise((onload, onerror) => {
+    Object.assign(link, { rel: 'stylesheet', href: sheet, onload, onerror });
+  });
+  await inTime(answered).catch(() => undefined);
+  if (isSheet(link)) untell();
+  else {
     link.remove();
     tell();
   }

@@ -30,6 +30,15 @@ test.describe('bad input', () => {
     expect(errors).toEqual([]);
   });
 
+  test('as long as a chapter leaves an address that hosts take', async ({ page }) => {
+    await page.goto('/search/');
+    await page.getByRole('searchbox').fill('武'.repeat(2000));
+    await expect(page.locator('main')).toContainText('只找了前200个字');
+    expect(page.url().length).toBeLessThan(2000);
+    await page.reload();
+    await expect(page.locator('main')).toContainText('只找了前200个字');
+  });
+
   test('in the address is no worse', async ({ page }) => {
     const errors = listen(page);
     for (const query of [

@@ -1,5 +1,11 @@
 import type { Filters } from '../format.ts';
 
+/**
+ * Characters of a field that an address holds: one more than are searched for, so that it is told that some
+ * were left out. Hosts refuse addresses that are too long, and then a reload would lead nowhere.
+ */
+const LONGEST = 201;
+
 /** The fields of the search page: the query and the filters, each under its name in an address. */
 export interface Fields {
   readonly filters: () => Filters;
@@ -39,6 +45,7 @@ export function fieldsOf(input: HTMLInputElement, selects: readonly HTMLSelectEl
 function addressOf(values: readonly (readonly [name: string, value: string])[]): string {
   const url = new URL(location.href);
   const held = values.filter(([, value]) => value !== '');
-  url.search = new URLSearchParams(held.map(([name, value]) => [name, value])).toString();
+  const cut = held.map(([name, value]) => [name, [...value].slice(0, LONGEST).join('')]);
+  url.search = new URLSearchParams(cut).toString();
   return url.href;
 }

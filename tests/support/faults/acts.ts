@@ -12,9 +12,9 @@ const note: Act = {
   async look(page, from) {
     const words = await told(page, '.card .card-body');
     if (words !== '' && !COMING.test(words)) return { outcome: 'works', said: '' };
-    const target = await shows(page, ':target');
-    if (page.url() !== from && target) return { outcome: 'way', said: '' };
-    return { said: words };
+    const led = new URL(page.url()).pathname !== new URL(from).pathname;
+    const jumped = page.url() !== from && (await shows(page, ':target'));
+    return { said: words, outcome: led || jumped ? 'way' : undefined };
   },
 };
 
@@ -188,7 +188,10 @@ const arrive: Act = {
   on: /^\/report\//,
   ask: sentence,
   async look(page) {
-    if (await shows(page, '.arrival-bar')) return { outcome: 'works', said: '' };
+    for (let tries = 0; tries < 20; tries += 1) {
+      if (await shows(page, '.arrival-bar')) return { outcome: 'works', said: '' };
+      await new Promise((done) => setTimeout(done, 50));
+    }
     return { said: '', outcome: (await shows(page, ':target')) ? 'way' : undefined };
   },
 };

@@ -123,17 +123,23 @@ async function read({ page, pass }: Stage, sound: Sound): Promise<string[]> {
   }
 }
 
-/** Waits until an act has come out; `silent` is how long nothing was said of it, in milliseconds. */
+/**
+ * Waits until an act has come out; `silent` is how long nothing was said of it, in milliseconds.
+ *
+ * @param old words that stand there from before
+ */
 async function lookOn(
   { page, pass }: Stage,
   act: Act,
   from: string,
+  old?: string,
 ): Promise<Look & { readonly silent: number }> {
   let silent: number | undefined;
   let passed = 0;
   for (;;) {
     // A page that is being left cannot be looked at.
     let look = await act.look(page, from).catch((): Look => ({ said: '' }));
+    if (look.said === old) look = { said: '' };
     if (look.said !== '' || look.outcome) silent ??= passed;
     // Words may stand there for the moment in which what they speak of comes.
     if (look.outcome === 'words') look = await act.look(page, from);
@@ -153,6 +159,6 @@ async function again(stage: Stage, act: Act, said: string): Promise<string[]> {
     await stage.pass();
     if ((await act.look(page, from)).outcome !== 'works') await act.press?.(page);
   } else await (act.again ?? act.press)?.(page);
-  const { outcome } = await lookOn(stage, act, from);
+  const { outcome } = await lookOn(stage, act, from, said);
   return outcome === 'works' ? [] : [`does not work again after “${said}”`];
 }
