@@ -16,7 +16,7 @@ import { EARLIER, FILES } from './follow.ts';
 const CHAPTERS = 'content/chapters';
 
 /** What a chapter may use to decide a spot by hand. */
-const COMPONENTS = Object.fromEntries(
+export const COMPONENTS = Object.fromEntries(
   layers.flatMap(({ tag, name }) => (tag === undefined ? [] : [[tag, name]])),
 );
 

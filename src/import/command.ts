@@ -38,12 +38,17 @@ function run(argv: readonly string[]): Result<string> {
   const read = readReport(files.value, known);
   if (!read.ok) return read;
   const kept = originalsOf(files.value, raw.value);
-  if (follows) {
-    return followFolder({ root, files: files.value, kept, report: read.value, write: changed });
-  }
   const { found } = read.value;
-  const lacking = checkFound(found, names[0] ?? '');
+  const lacking = follows ? [] : checkFound(found, names[0] ?? '');
   if (lacking.length > 0) return bad(...lacking);
+  // An edition lends itself nothing.
+  const lent = gather(shared.filter((one) => path.resolve(one) !== root).map(readLender));
+  if (lent.problems.length > 0) return bad(...lent.problems);
+  const lenders = lent.values;
+  if (follows) {
+    const text = { files: files.value, kept, report: read.value };
+    return followFolder({ root, ...text, lenders, write: changed });
+  }
   const originals = kept.map(({ bytes: _, ...original }) => original);
   const today = new Date().toISOString().slice(0, 10);
   const make = (proposal?: Proposal): Files =>
@@ -52,9 +57,7 @@ function run(argv: readonly string[]): Result<string> {
       ...kept.map(({ file, bytes }) => [`seeds/${file}`, bytes] as const),
       ...(proposal?.files ?? []),
     ]);
-  const lent = gather(shared.map(readLender));
-  if (lent.problems.length > 0) return bad(...lent.problems);
-  const made = write(folder, make, lent.values);
+  const made = write(folder, make, lenders);
   if (!made.ok) return made;
   return good(importSummary({ files: files.value, report: made.value, found, folder }));
 }

@@ -1,21 +1,24 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { formatProblem, ProblemsError } from '../authoring/problem.ts';
+import { openFolder } from '../authoring/folder.ts';
+import { formatProblem } from '../authoring/problem.ts';
 import type { Problem } from '../authoring/problem.ts';
 import { bad, good } from '../authoring/result.ts';
 import type { Result } from '../authoring/result.ts';
-import { loadEdition } from '../edition.ts';
+import { loadReport } from '../report/load.ts';
 import { applyChanges, finishChanges, isCutOff } from './apply.ts';
 import type { Changes } from './apply.ts';
-import { readBefore } from './before.ts';
+import { COMPONENTS, readBefore } from './before.ts';
+import { inCopy, problemsIn, recordsIn } from './edition-copy.ts';
 import type { After, Before } from './follow.ts';
 import { FILES, follow } from './follow.ts';
 import { changesCounted, changesTold, goneAddresses } from './follow-listing.ts';
 import { looksAt } from './looks-at.ts';
+import { newDrafts } from './new-drafts.ts';
 import type { Kept } from './originals.ts';
 import type { RawReport } from './raw-report.ts';
 import type { FileText } from './read-report.ts';
+import type { Lender } from './shared/lender.ts';
 
 /** A new text for a folder that holds an edition. */
 export interface Following {
@@ -24,6 +27,8 @@ export interface Following {
   readonly files: readonly FileText[];
   readonly kept: readonly Kept[];
   readonly report: RawReport;
+  /** Editions whose entries may be taken over. */
+  readonly lenders: readonly Lender[];
   /** False to show alone what would change. */
   readonly write: boolean;
 }
@@ -33,32 +38,69 @@ export interface Following {
  *
  * @returns what an editor is told
  */
-export function followFolder({ root, files, kept, report, write }: Following): Result<string> {
+export function followFolder({ root, lenders, write, ...text }: Following): Result<string> {
   if (isCutOff(root)) {
     if (!write) return bad(cutOff(root));
     finishChanges(root);
   }
+  const { kept, report } = text;
   const before = readBefore(root);
   if (!before.ok) return before;
-  if (isThere(files, before.value)) return good(NOTHING);
+  if (isThere(text.files, before.value)) return good(NOTHING);
   const originals = named(kept, before.value);
-  const after = follow(before.value, report, originals);
-  const changes: Changes = new Map<string, string | Uint8Array | null>([
-    ...[...after.files].toSorted(([a], [b]) => Number(isOld(b, after)) - Number(isOld(a, after))),
-    ...originals.map(({ file, bytes }) => [`seeds/${file}`, bytes] as const),
-  ]);
-  const problems = problemsAfter(
-    root,
-    changes,
-    after.chapters.map(({ file }) => file),
-  );
+  const { after, drafts } = withDrafts(before.value, { root, report, originals, lenders });
+  const changes = changesOf(root, after, originals, drafts);
+  const problems = inCopy(root, changes, problemsIn);
   const broken = problems.filter(({ file }) => file === FILES.source || changes.get(file) === null);
   if (broken.length > 0) return bad(...broken);
   if (write) applyChanges(root, changes);
-  return good(told(after, before.value, { report, problems, write }));
+  return good(told(after, before.value, { report, problems, drafts, write }));
 }
 
-/** What earlier texts were is on the disk before anything takes its place. */
+/** The edition under a new text, and drafts for what is new in it. */
+function withDrafts(
+  before: Before,
+  {
+    root,
+    report,
+    originals,
+    lenders,
+  }: Pick<Following, 'root' | 'report' | 'lenders'> & {
+    readonly originals: readonly Kept[];
+  },
+): { readonly after: After; readonly drafts: ReadonlyMap<string, string> } {
+  const bare = follow(before, report, originals);
+  const proposed = inCopy(root, changesOf(root, bare, originals), (copy) => {
+    const { report: read } = loadReport(openFolder(copy), COMPONENTS);
+    return read && newDrafts(read, bare, recordsIn(root), lenders);
+  });
+  // What is wrong with the chapters is told; then there is nothing yet to propose for.
+  if (!proposed) return { after: bare, drafts: new Map() };
+  const after = follow(before, report, originals, proposed.digests);
+  return { after, drafts: proposed.files };
+}
+
+/** All that changes, what earlier texts were first: it is on the disk before anything takes its place. */
+function changesOf(
+  root: string,
+  after: After,
+  originals: readonly Kept[],
+  drafts: ReadonlyMap<string, string> = new Map(),
+): Changes {
+  const grown = [...drafts.keys()].filter((file) => existsSync(path.join(root, file)));
+  const earlier = [...after.files].filter(([file]) => isOld(file, after));
+  return new Map<string, string | Uint8Array | null>([
+    ...earlier,
+    ...grown.map(
+      (file) => [`${after.earlier}/${file}`, readFileSync(path.join(root, file))] as const,
+    ),
+    ...[...after.files].filter(([file]) => !isOld(file, after)),
+    ...originals.map(({ file, bytes }) => [`seeds/${file}`, bytes] as const),
+    ...drafts,
+  ]);
+}
+
+/** Whether a file keeps what another one said before. */
 function isOld(file: string, { earlier }: After): boolean {
   return file.startsWith(`${earlier}/`);
 }
@@ -86,57 +128,14 @@ function named(kept: readonly Kept[], { originals }: Before): Kept[] {
   });
 }
 
-/** What the edition's own checks find when the changes are made: in a copy, which then goes. */
-function problemsAfter(
-  root: string,
-  changes: Changes,
-  chapters: readonly string[],
-): readonly Problem[] {
-  const copy = mkdtempSync(path.join(tmpdir(), 'import-'));
-  try {
-    for (const folder of ['content', 'seeds']) {
-      const from = path.join(root, folder);
-      if (existsSync(from)) cpSync(from, path.join(copy, folder), { recursive: true });
-    }
-    applyChanges(copy, changes);
-    const problems = problemsIn(copy);
-    if (problems.length === 0) return [];
-    // A digest's point without its paragraph would hide what is wrong with the annotations.
-    const told = new Set(problems.map(formatProblem));
-    for (const file of chapters) {
-      const full = path.join(copy, file);
-      writeFileSync(full, withoutDigest(readFileSync(full, 'utf8')));
-    }
-    return [...problems, ...problemsIn(copy).filter((one) => !told.has(formatProblem(one)))];
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
-  }
-}
-
-function problemsIn(root: string): readonly Problem[] {
-  try {
-    loadEdition(root);
-    return [];
-  } catch (error) {
-    if (error instanceof ProblemsError) return error.problems;
-    throw error;
-  }
-}
-
-/** A chapter's file with as many lines, and no digest. */
-function withoutDigest(text: string): string {
-  return text.replace(/^digest:\n((?:[ #].*\n)*)/m, (_, points: string) => {
-    return `digest: []\n${points.replace(/.+/g, '#')}`;
-  });
-}
-
 interface Outcome {
   readonly report: RawReport;
   readonly problems: readonly Problem[];
+  readonly drafts: ReadonlyMap<string, string>;
   readonly write: boolean;
 }
 
-function told(after: After, before: Before, { report, problems, write }: Outcome): string {
+function told(after: After, before: Before, { report, problems, drafts, write }: Outcome): string {
   const gone = goneAddresses(after);
   const looks = looksAt(after, before, report);
   return [
@@ -146,6 +145,9 @@ function told(after: After, before: Before, { report, problems, write }: Outcome
       ? 'No id and no address goes.'
       : `Addresses that go, and are never given again: ${gone.join(' ')}`,
     ...(looks.length === 0 ? [] : [`To look at:\n${looks.map((line) => `  ${line}`).join('\n')}`]),
+    ...(drafts.size === 0
+      ? []
+      : [`Drafts for what is new, to be accepted one by one: ${[...drafts.keys()].join(', ')}`]),
     problems.length === 0
       ? 'All that was annotated still stands.'
       : `What does not fit the new text, or is not covered yet; nothing of it was deleted (${problems.length}):`,

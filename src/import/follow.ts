@@ -4,6 +4,7 @@ import type { ChapterFile } from '../report/chapter-file.ts';
 import { align } from './alignment.ts';
 import type { AlignedChapter, Alignment } from './alignment.ts';
 import { chapterText } from './chapter-text.ts';
+import type { DigestDraft } from './digest-draft.ts';
 import { addLines, setLines } from './front-lines.ts';
 import { partsAfter, spliceParts } from './parts-after.ts';
 import type { PartsAfter } from './parts-after.ts';
@@ -59,14 +60,20 @@ export const EARLIER = 'seeds/earlier';
  * and whatever else an editor wrote, are the edition's. Every file that changes or goes is kept as it was.
  *
  * @param originals the raw files of the new text
+ * @param digests points to be written of the chapters that are new
  */
-export function follow(before: Before, report: RawReport, originals: readonly Original[]): After {
+export function follow(
+  before: Before,
+  report: RawReport,
+  originals: readonly Original[],
+  digests: readonly DigestDraft[] = [],
+): After {
   const alignment = align(before.chapters, report);
   const parts = partsAfter(before.parts.value, alignment.chapters, report);
   const chapters = placed(before, alignment, parts);
   const changed = new Map<string, string | null>([
     ...chapters.map((chapter, at) => {
-      return [chapter.file, chapterAfter(before, chapter, at + 1)] as const;
+      return [chapter.file, chapterAfter(before, chapter, { order: at + 1, digests })] as const;
     }),
     ...alignment.gone.map(({ file }) => [file, null] as const),
     [FILES.parts, partsFile(before, parts.parts)],
@@ -109,11 +116,21 @@ function placed(before: Before, { chapters }: Alignment, { of }: PartsAfter): Pl
   });
 }
 
-function chapterAfter(before: Before, chapter: PlacedChapter, order: number): string {
+function chapterAfter(
+  before: Before,
+  chapter: PlacedChapter,
+  { order, digests }: { readonly order: number; readonly digests: readonly DigestDraft[] },
+): string {
   const { old, raw, id, file, title, part } = chapter;
   if (old) return spliceChapter(before.text(file), old, chapter, { order, part });
   const paragraphs = chapter.paragraphs.map((paragraph) => paragraph.raw);
-  return chapterText({ ...raw, title, part, paragraphs }, { id, order });
+  return chapterText(
+    { ...raw, title, part, paragraphs },
+    {
+      ...{ id, order },
+      digests: digests.filter((draft) => draft.chapter === id),
+    },
+  );
 }
 
 function partsFile({ parts, text }: Before, after: readonly RawPart[]): string {

@@ -22,7 +22,14 @@ export function followWith(root: string, raw: readonly RawFile[], write: boolean
   const report = files.ok ? readReport(files.value) : files;
   if (!files.ok || !report.ok) throw new Error(JSON.stringify(problemsOf(report)));
   const kept = originalsOf(files.value, raw);
-  const told = followFolder({ root, files: files.value, kept, report: report.value, write });
+  const told = followFolder({
+    root,
+    files: files.value,
+    kept,
+    report: report.value,
+    lenders: [],
+    write,
+  });
   if (!told.ok) throw new Error(JSON.stringify(told.problems));
   return told.value;
 }

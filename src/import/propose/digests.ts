@@ -28,6 +28,8 @@ export function proposeDigests(report: Report): DigestDraft[] {
 
 function pointed(chapter: Chapter): { paragraph: Paragraph; hint: string }[] {
   const { paragraphs } = chapter;
+  // Where a text came over an edition, only what is new is looked at.
+  if (paragraphs.length === 0) return [];
   if (paragraphs.length >= LEAST) {
     return [...paragraphs]
       .sort((a, b) => b.text.length - a.text.length)

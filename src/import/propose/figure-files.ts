@@ -12,6 +12,8 @@ const THEMES_TOLD = [
 
 const EXCLUSIONS_TOLD = ['不算数量的数字，各有理由。核对以后删去 draft: true 那一行。'];
 
+const EXCLUSIONS = 'content/figures-exclusions.yaml';
+
 const FIGURES_TOLD = [
   '每一条都是草稿：核对各项，补上“待写”的，再删去 draft: true 那一行。',
   'role：target 要办的，increment 增减，total 总数或要到的水平，background 背景。',
@@ -20,10 +22,22 @@ const FIGURES_TOLD = [
 /** The files of the numbers of a report: its figures by chapter, their themes, and what counts nothing. */
 export function figureFiles(report: Report, own: OwnRecords): [string, string][] {
   const { figures, exclusions } = proposeNumbers(report, own.figures);
-  if (figures.size === 0) return [];
   const themes = themesOf([...figures.keys()]);
   const known = (name: string): string =>
     own.themes === undefined || own.themes.includes(name) ? name : UNWRITTEN;
+  const uncounted: [string, string][] =
+    exclusions.length === 0
+      ? []
+      : [
+          [
+            EXCLUSIONS,
+            draftList(
+              exclusions.map((value) => ({ value: { ...value } })),
+              EXCLUSIONS_TOLD,
+            ),
+          ],
+        ];
+  if (figures.size === 0) return uncounted;
   return [
     ...[...figures].map(([chapter, drafts]): [string, string] => [
       `content/figures/${chapter.id}.yaml`,
@@ -39,13 +53,7 @@ export function figureFiles(report: Report, own: OwnRecords): [string, string][]
         THEMES_TOLD,
       ),
     ],
-    [
-      'content/figures-exclusions.yaml',
-      draftList(
-        exclusions.map((value) => ({ value: { ...value } })),
-        EXCLUSIONS_TOLD,
-      ),
-    ],
+    ...uncounted,
   ];
 }
 
