@@ -26,9 +26,9 @@ it.each([
   const env = { ...process.env, REPORT_DIR: OTHER_REPORT, ASTRO_TELEMETRY_DISABLED: '1' };
   const build = spawn(process.execPath, args, { cwd: PROJECT, env, stdio: 'ignore' });
   const end = once(build, 'exit');
-  const written = (): boolean =>
-    unfinished().some((name) => existsSync(path.join(SCRATCH, name, 'index.html')));
-  while (!written() && build.exitCode === null) await wait(50);
+  // Named after its process: an older one that was cut short may lie there until this build begins.
+  const written = path.join(`${OUT}.unfinished-${build.pid}`, 'index.html');
+  while (!existsSync(written) && build.exitCode === null) await wait(50);
   build.kill(signal);
   expect(await end).toEqual([status, null]);
   expect(unfinished()).toEqual([]);
