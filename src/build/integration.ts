@@ -41,7 +41,7 @@ const PROSE = 'report:pages';
  */
 export function annotatedReport(): AstroIntegration {
   let edition: Edition;
-  let publication: Publication;
+  let publication: Publication | undefined;
   return {
     name: 'annotated-report',
     hooks: {
@@ -52,9 +52,10 @@ export function annotatedReport(): AstroIntegration {
         if (command !== 'build') return;
         edition = orExit(logger, () => readEdition(settings.reportDir));
         for (const line of coverage(edition)) logger.info(line);
+        // Before there is a folder to leave behind.
+        atExit(() => publication?.abandon());
         publication = preparePublication(fileURLToPath(config.outDir));
         updateConfig({ outDir: pathToFileURL(publication.folder + path.sep) });
-        atExit(publication.abandon);
       },
       'astro:server:setup': ({ server, logger }) => {
         serveLive(server, settings.reportDir, logger);
@@ -71,7 +72,7 @@ export function annotatedReport(): AstroIntegration {
         if (settings.compress) {
           logger.info(`compressed beforehand: ${grouped(await compressSite(built))} files`);
         }
-        orExit(logger, publication.publish);
+        orExit(logger, () => publication?.publish());
       },
     },
   };

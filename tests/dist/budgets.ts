@@ -9,7 +9,7 @@ export const PAGE_BUDGET = {
 } as const;
 
 /** The heaviest page of a paragraph: its HTML, and its whole first load; bytes after Brotli 11. */
-export const PASSAGE_BUDGET = { html: 7.75 * 1024, text: 22.5 * 1024 } as const;
+export const PASSAGE_BUDGET = { html: 7.75 * 1024, text: 22.55 * 1024 } as const;
 
 /**
  * The style sheet of all pages; it with that of the page of figures; that of the pages of paragraphs; and

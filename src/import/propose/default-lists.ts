@@ -46,7 +46,7 @@ export const CATEGORIES: readonly Named[] = [
   { name: '科技人才', slug: 'ke-ji-ren-cai', explanation: '科技创新和引进培养人才方面的词。' },
   {
     name: '改革开放',
-    slug: 'gai-ge-kai-fang',
+    slug: 'gai-ge',
     explanation: '各项改革，以及外贸、通道和营商环境方面的词。',
   },
   { name: '数字化', slug: 'shu-zi-hua', explanation: '用数据和软件来办事、管理城市的词。' },

@@ -52,7 +52,7 @@ export function travelling({ entries, scopes }: Lender, title: string): Entry[] 
 /** What divides a title into the names of its areas. */
 const AREAS = /(?:特别行政区|自治[区州县旗]|[省市区县州旗镇乡])/u;
 
-/** The names of the areas in the title of a report: 重庆市武隆区人民政府工作报告 is of 重庆 and 武隆. */
+/** The names of the areas in the title of a report: 甲乙市丙丁区人民政府工作报告 is of 甲乙 and 丙丁. */
 export function areasOf(title: string): string[] {
   const [area = ''] = title.split(/人民政府|政府工作报告|工作报告|政府/u);
   return area.split(AREAS).filter(({ length }) => length >= 2);
