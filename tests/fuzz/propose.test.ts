@@ -161,9 +161,9 @@ describe('what is proposed for a report', () => {
   });
 
   it('is written so that it can be read', () => {
-    // Writing files takes longer than all else: one case of forty.
+    // Writing files takes longer than all else: one case of ten.
     holds(
-      fc.property(paragraphs, fc.nat({ max: 39 }), (list, turn) => {
+      fc.property(paragraphs, fc.nat({ max: 9 }), (list, turn) => {
         if (turn === 0) checkFiles(paragraphsOf(...list));
       }),
     );

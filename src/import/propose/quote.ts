@@ -88,5 +88,10 @@ export function lengthened(text: string, span: Span, others: readonly Span[]): S
 /** Whether the words of a stretch stand in the text there alone. */
 function standsAlone(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
-  return standsOnce(text, words) && text.indexOf(words) === start;
+  return isWhole(words) && standsOnce(text, words) && text.indexOf(words) === start;
+}
+
+/** Whether no character is cut: the rarer hanzi of names are two code units. */
+function isWhole(words: string): boolean {
+  return !/\p{Cs}/u.test(words);
 }

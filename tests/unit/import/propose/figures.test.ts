@@ -142,6 +142,10 @@ describe('a number that counts nothing', () => {
     expect(leftOf('做到“五个零发生”')).toEqual([['“五个零发生”', '名称，不是数量。']]);
   });
 
+  it('is quoted with whole characters', () => {
+    expect(leftOf('𠮷一件一件').map(([text]) => text)).toEqual(['𠮷一件']);
+  });
+
   it('is quoted so that it stands once, touching no other number', () => {
     expect(leftOf('2024年开工，2024年建成3座桥')).toEqual([
       ['2024年开', '日期，不是数量。'],
