@@ -27,9 +27,10 @@ const MISSING = [
 type Feature = (typeof MISSING)[number];
 
 /** What is left where the script of all pages cannot run. */
-const DEAD = {
-  ...{ note: 'way', cite: 'way', search: 'way', arrive: 'way', elder: 'words', searched: 'words' },
-} as const;
+const DEAD: Readonly<Record<string, Outcome>> = {
+  ...{ note: 'way', cite: 'way', search: 'way', arrive: 'way' },
+  ...{ elder: 'words', searched: 'words' },
+};
 
 /** What comes of an act where a feature is missing; it works where none is named. */
 const COSTS: Readonly<Partial<Record<Feature, Readonly<Record<string, Outcome>>>>> = {
