@@ -32,9 +32,13 @@ export async function dress(): Promise<void> {
   if (needed && !isSheet(there)) await (coming ??= load());
 }
 
-/** Whether it has come and says something: engines take any text for a sheet, and none of another type. */
+/** Whether it has come and says something: engines hide what is in one that failed, or take it for empty. */
 function isSheet(link: HTMLLinkElement | null): boolean {
-  return (link?.sheet?.cssRules.length ?? 0) > 0;
+  try {
+    return link!.sheet!.cssRules.length > 0;
+  } catch {
+    return false;
+  }
 }
 
 async function load(): Promise<void> {
