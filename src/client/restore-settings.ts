@@ -22,6 +22,9 @@ export const LEGIBLE = '(prefers-contrast: more), (forced-colors: active)';
 export function restoreSettings(known: Readonly<Record<string, readonly string[]>>): string {
   return (
     '(function(d,s,p){s.js="";' +
+    // First, as what follows may throw where an engine lacks something.
+    WATCH +
+    ';' +
     'd.trusted=self.trustedTypes?trustedTypes.createPolicy("page",p):p;' +
     'try{var k=' +
     JSON.stringify(known) +
@@ -30,7 +33,6 @@ export function restoreSettings(known: Readonly<Record<string, readonly string[]
     'd.write(d.trusted.createHTML(d.querySelector("noscript").textContent.replace(/media=.*"/,"")));' +
     'requestAnimationFrame(function(){requestAnimationFrame(function(){' +
     'setTimeout(function(){s.shown=""},60)})});' +
-    WATCH +
     '})(document,document.documentElement.dataset,' +
     '{createHTML:String,createScriptURL:String})'
   );
