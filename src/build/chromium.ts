@@ -8,13 +8,25 @@ const SYSTEM = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** The same engine without a window: on two cores the tests take half the time in it (2026-11-27). */
+const SHELL = '/usr/bin/chromium-headless-shell';
+
 /**
- * Path of a Chromium to print and test with: CHROMIUM_PATH, else one of the system's, else the one that
- * Playwright downloaded earlier; undefined when there is none.
+ * Path of a Chromium to print and test with: CHROMIUM_PATH, else one of the system's, that without windows
+ * first, else the one that Playwright downloaded earlier; undefined when there is none.
  */
 export function findChromium(): string | undefined {
-  const given = process.env['CHROMIUM_PATH'];
-  return [...(given ? [given] : SYSTEM), chromium.executablePath()].find(isExecutable);
+  return [...(given() ?? [SHELL, ...SYSTEM]), chromium.executablePath()].find(isExecutable);
+}
+
+/** The same, but only such as people read with. */
+export function findWindowedChromium(): string | undefined {
+  return [...(given() ?? SYSTEM), chromium.executablePath()].find(isExecutable);
+}
+
+function given(): readonly string[] | undefined {
+  const path = process.env['CHROMIUM_PATH'];
+  return path ? [path] : undefined;
 }
 
 function isExecutable(file: string): boolean {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { CHROMIUM_FLAGS, findChromium } from '../support/chromium.ts';
+import { CHROMIUM_FLAGS, findWindowedChromium } from '../support/chromium.ts';
 import type { Engine } from './engine.ts';
 import { OLD_CHROMIUMS, unpacked } from './old-chromium.ts';
 import { launchOld, launchPuppeteer } from './puppeteer.ts';
@@ -55,7 +55,7 @@ function webkit(): Candidate {
 }
 
 function chromium(): Candidate {
-  const executablePath = findChromium();
+  const executablePath = findWindowedChromium();
   return {
     id: 'chromium',
     install: 'apt-get install chromium, or set CHROMIUM_PATH',

@@ -1,1 +1,1 @@
-export { CHROMIUM_FLAGS, findChromium } from '../../src/build/chromium.ts';
+export { CHROMIUM_FLAGS, findChromium, findWindowedChromium } from '../../src/build/chromium.ts';

@@ -18,7 +18,9 @@ function installSystemPackages(): void {
   if (process.getuid?.() !== 0) return;
   if (spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) return;
   if (!run('apt-get', ['update'])) return;
-  run('apt-get', ['install', '-y', 'chromium', 'fonts-noto-cjk']);
+  // Older systems have only the one with windows.
+  const isThere = run('apt-get', ['install', '-y', 'chromium-headless-shell', 'fonts-noto-cjk']);
+  if (!isThere) run('apt-get', ['install', '-y', 'chromium', 'fonts-noto-cjk']);
 }
 
 if (!findChromium() || !hasChineseFont()) installSystemPackages();
