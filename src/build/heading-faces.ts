@@ -9,7 +9,7 @@ import type { FontSlice } from './heading-font.ts';
 export const FONT_FOLDER = 'fonts';
 
 /** Of the page's own style (src/layouts/Page.astro): one element is one hash in the page's policy. */
-const END_OF_STYLE = '</style>';
+export const END_OF_STYLE = '</style>';
 
 /**
  * Tells every page where the slices are that its headings need. They are not preloaded: a heading

@@ -19,6 +19,7 @@ import {
   sliceHeadingFont,
   writeSlices,
 } from './heading-font.ts';
+import { inlineSheets } from './inline-sheets.ts';
 import { writeHosting } from './hosting.ts';
 import { checkInk } from './ink.ts';
 import { checkLinks } from './links.ts';
@@ -106,6 +107,7 @@ async function finish(dir: string, edition: Edition): Promise<Finished> {
   const slices = await sliceHeadingFont(pages.map(headingCharacters));
   writeSlices(slices, path.join(dir, FONT_FOLDER));
   nameFaces(dir, pages, slices);
+  inlineSheets(dir, pages);
   await writeSearchIndex(searchSources(edition), dir);
   writeHosting(dir, settings.basePath);
   const quoted = checkQuotations(pages, report);

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { canBeDigested } from '../report/digest.ts';
 import { DIGEST } from '../report/load.ts';
 import { gapsOf } from '../report/origin.ts';
 
@@ -68,13 +69,15 @@ function kindsOf({ layers }: Parts): number {
 
 /** The kinds of notes that are missing or not whole. */
 function sharesOf({ report, layers, topics, drafted }: Parts): Share[] {
-  const { length } = report.chapters;
-  const digested = report.chapters.filter(({ digest }) => digest.length > 0).length;
+  const digestible = report.chapters.filter(
+    (chapter) => chapter.digest.length > 0 || canBeDigested(chapter),
+  );
+  const digested = digestible.filter(({ digest }) => digest.length > 0).length;
   return [
     ...shareOf('大意', {
       count: digested,
-      left: drafted.includes(DIGEST) || (digested > 0 && digested < length),
-      there: `${length}章里有${digested}章有了`,
+      left: drafted.includes(DIGEST) || (digested > 0 && digested < digestible.length),
+      there: `${digestible.length}章里有${digested}章有了`,
     }),
     ...layers.flatMap(({ layer, entries }) =>
       shareOf(layer.title, {

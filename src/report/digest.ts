@@ -1,4 +1,11 @@
+import { FEWEST_POINTS } from './frontmatter.ts';
+import { bodySentences } from './report.ts';
 import type { Chapter } from './report.ts';
+
+/** Whether a chapter is long enough for a digest: what has fewer sentences than that points is sooner read. */
+export function canBeDigested(chapter: Chapter): boolean {
+  return bodySentences(chapter).length >= FEWEST_POINTS;
+}
 
 /**
  * A chapter in one line for descriptions and lists, without a closing 。: its digest, or else the

@@ -10,6 +10,7 @@ import type { Mode } from '../support/faults/modes.ts';
 import { expected, kindOf, triesOf } from '../support/faults/table.ts';
 import type { FileKind } from '../support/faults/table.ts';
 import { tryCase } from '../support/faults/trial.ts';
+import type { Case } from '../support/faults/trial.ts';
 import { firstOfEachTemplate } from '../support/template-of.ts';
 
 const PAGES = [...firstOfEachTemplate([CHAPTER_PATH, ...PATHS])];
@@ -22,48 +23,54 @@ function soundOf(browser: Browser, base: string, path: string): Promise<Sound> {
   return sound;
 }
 
-/** Tries all of a page that fails in one way; says what is wrong, and what has come of everything. */
-async function tryPage(
-  browser: Browser,
-  base: string,
-  path: string,
-  mode: Mode,
-): Promise<string[]> {
-  const sound = await soundOf(browser, base, path);
-  const wrong: string[] = [];
+/** What is tried of a page whose files fail in one way: of alike files, the first. */
+function* casesOf(sound: Sound, path: string, mode: Mode): Generator<Case & { kind: FileKind }> {
   const seen = new Set<FileKind>();
   for (const asked of sound.files) {
     const kind = kindOf(asked.file);
     if (seen.has(kind)) continue;
     seen.add(kind);
+    const { file, atOnce } = asked;
     for (const act of triesOf(kind, asked, path, mode)) {
-      const { file, atOnce } = asked;
-      const { outcome, said, faults } = await tryCase(browser, base, sound, {
-        ...{ path, file, atOnce, mode, act },
-      });
-      const name = act?.name ?? 'read';
-      const hoped = expected(kind, name, mode);
-      const problems = [...faults];
-      const cut = mode === 'half' && file.endsWith('.js');
-      if (outcome !== hoped && !cut) problems.push(`came to ${outcome}, not ${hoped}`);
-      if (outcome === 'words' && !new RegExp(kind.says ?? '^$', 's').test(said)) {
-        problems.push(`says other words than ${kind.says ?? 'none'}`);
-      }
-      const row = `${path} ${kind.name} ${mode}, ${name}: ${outcome} ${said}`;
-      if (ALL) console.info(row);
-      wrong.push(...problems.map((problem) => `${row}\n  ${problem}`));
+      yield { path, file, atOnce, mode, act, kind };
     }
   }
-  return wrong;
+}
+
+/** Tries one; says what is wrong. */
+async function problemsOf(
+  browser: Browser,
+  base: string,
+  sound: Sound,
+  { kind, ...tried }: Case & { kind: FileKind },
+): Promise<string[]> {
+  const { path, file, mode, act } = tried;
+  const { outcome, said, faults } = await tryCase(browser, base, sound, tried);
+  const name = act?.name ?? 'read';
+  const hoped = expected(kind, name, mode);
+  const problems = [...faults];
+  const cut = mode === 'half' && file.endsWith('.js');
+  if (outcome !== hoped && !cut) problems.push(`came to ${outcome}, not ${hoped}`);
+  if (outcome === 'words' && !new RegExp(kind.says ?? '^$', 's').test(said)) {
+    problems.push(`says other words than ${kind.says ?? 'none'}`);
+  }
+  const row = `${path} ${kind.name} ${mode}, ${name}: ${outcome} ${said}`;
+  if (ALL) console.info(row);
+  return problems.map((problem) => `${row}\n  ${problem}`);
 }
 
 for (const path of PAGES) {
-  for (const mode of MODES) {
-    test(`${path} where a file fails: ${mode}`, async ({ browser, baseURL }) => {
-      // Hundreds of visits: too long for every run, FAULTS=all asks for them.
-      test.skip(!ALL, 'asked for by FAULTS=all');
+  // A page's files are found by doing everything on it, which takes as long as many cases do.
+  for (const modes of path === CHAPTER_PATH ? MODES.map((mode) => [mode]) : [MODES]) {
+    test(`${path} where a file fails: ${modes.join(', ')}`, async ({ browser, baseURL }) => {
       test.setTimeout(1_800_000);
-      expect(await tryPage(browser, baseURL ?? '', path, mode)).toEqual([]);
+      const base = baseURL ?? '';
+      const sound = await soundOf(browser, base, path);
+      const wrong: string[] = [];
+      for (const tried of modes.flatMap((mode) => [...casesOf(sound, path, mode)])) {
+        wrong.push(...(await problemsOf(browser, base, sound, tried)));
+      }
+      expect(wrong).toEqual([]);
     });
   }
 }

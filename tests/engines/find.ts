@@ -11,9 +11,16 @@ export interface Candidate {
   readonly id: string;
   /** What to install where it is missing. */
   readonly install: string;
+  /** Whether {@link DEBIAN} holds it. */
+  readonly debian?: true;
   /** Absent where the machine does not have it. */
   readonly launch?: () => Promise<Engine>;
 }
+
+/** Debian's packages of those engines that are no npm package. */
+export const DEBIAN = [
+  ...['firefox-esr', 'chromium', 'webkit2gtk-driver', 'gir1.2-webkit2-4.1', 'gjs', 'xvfb', 'xauth'],
+] as const;
 
 const first = (...paths: string[]): string | undefined => paths.find((path) => existsSync(path));
 
@@ -35,6 +42,7 @@ function firefox(): Candidate {
   );
   return {
     id: 'firefox',
+    debian: true,
     install: 'apt-get install firefox-esr, or set FIREFOX_PATH',
     ...(executablePath
       ? { launch: () => launchPuppeteer({ browser: 'firefox', executablePath }) }
@@ -49,6 +57,7 @@ function webkit(): Candidate {
   const there = driver && browser && prints && existsSync('/usr/bin/Xvfb');
   return {
     id: 'webkit',
+    debian: true,
     install: 'apt-get install webkit2gtk-driver libwebkit2gtk-4.1-0 gir1.2-webkit2-4.1 gjs xvfb',
     ...(there ? { launch: () => launchWebKit(driver, browser) } : {}),
   };
@@ -58,6 +67,7 @@ function chromium(): Candidate {
   const executablePath = findWindowedChromium();
   return {
     id: 'chromium',
+    debian: true,
     install: 'apt-get install chromium, or set CHROMIUM_PATH',
     ...(executablePath
       ? { launch: () => launchPuppeteer({ executablePath, args: [...CHROMIUM_FLAGS] }) }

@@ -6,12 +6,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { installDebian } from '../support/debian.ts';
 import { DIST, SCRATCH } from '../support/paths.ts';
 import { CASES } from './cases.ts';
 import type { CaseName } from './cases.ts';
 import type { Engine } from './engine.ts';
 import { readExpected } from './expected.ts';
-import { candidates } from './find.ts';
+import { candidates, DEBIAN } from './find.ts';
 import type { Candidate } from './find.ts';
 import { install, OLD_CHROMIUMS, unpacked } from './old-chromium.ts';
 import { pictures } from './pictures.ts';
@@ -24,6 +25,7 @@ const PICTURES = path.join(SCRATCH, 'engines');
 
 const asked = process.argv.slice(2).filter((word) => word !== '--install');
 if (process.argv.includes('--install')) {
+  if (candidates().some(({ launch, debian }) => !launch && debian)) installDebian(DEBIAN);
   for (const old of OLD_CHROMIUMS) if (!unpacked(old)) install(old);
 }
 

@@ -1,11 +1,12 @@
 import { digitRuns } from '../../layers/figures/digit-runs.ts';
+import { canBeDigested } from '../../report/digest.ts';
+import { FEWEST_POINTS as LEAST } from '../../report/frontmatter.ts';
 import { bodySentences, leadOf } from '../../report/report.ts';
 import type { Chapter, Paragraph, Report } from '../../report/report.ts';
 import type { DigestDraft } from '../digest-draft.ts';
 import { UNWRITTEN } from '../../authoring/schema.ts';
 
-/** Points of a digest: at least, at most. */
-const LEAST = 3;
+/** Points of a digest at most. */
 const MOST = 5;
 
 /** Characters of a hint. */
@@ -13,7 +14,8 @@ const HINT = 60;
 
 /**
  * The points of each chapter's digest to be written: one for a paragraph, the longest first if there are
- * more than five; where there are fewer than three paragraphs, several for one.
+ * more than five; where there are fewer than three paragraphs, several for one. What is too short for a
+ * digest gets none.
  */
 export function proposeDigests(report: Report): DigestDraft[] {
   return report.chapters.flatMap((chapter) =>
@@ -29,7 +31,7 @@ export function proposeDigests(report: Report): DigestDraft[] {
 function pointed(chapter: Chapter): { paragraph: Paragraph; hint: string }[] {
   const { paragraphs } = chapter;
   // Where a text came over an edition, only what is new is looked at.
-  if (paragraphs.length === 0) return [];
+  if (paragraphs.length === 0 || !canBeDigested(chapter)) return [];
   if (paragraphs.length >= LEAST) {
     return [...paragraphs]
       .sort((a, b) => b.text.length - a.text.length)
@@ -37,17 +39,18 @@ function pointed(chapter: Chapter): { paragraph: Paragraph; hint: string }[] {
       .sort((a, b) => a.number - b.number)
       .map((paragraph) => ({ paragraph, hint: hintOf(paragraph) }));
   }
-  const sentences = bodySentences(chapter).slice(0, LEAST);
-  return Array.from({ length: LEAST }, (_, index) => {
-    const said = sentences[index % Math.max(1, sentences.length)];
-    const paragraph = said?.paragraph ?? paragraphs[0]!;
-    return { paragraph, hint: said?.sentence.text ?? paragraph.text };
-  });
+  return bodySentences(chapter)
+    .slice(0, LEAST)
+    .map(({ paragraph, sentence }) => ({ paragraph, hint: sentence.text }));
 }
 
-/** A paragraph's lead; without one its first sentence with a number, or its first. */
+/** Characters at most of what is only called out: 各位代表！ */
+const CALL = 8;
+
+/** A paragraph's lead; without one its first sentence with a number, or its first that is no call. */
 function hintOf(paragraph: Paragraph): string {
   const { sentences } = paragraph;
   const counting = sentences.find(({ text }) => digitRuns(text).length > 0);
-  return leadOf(paragraph) || (counting ?? sentences[0])?.text || paragraph.text;
+  const told = sentences.find(({ text }) => [...text].length > CALL);
+  return leadOf(paragraph) || (counting ?? told)?.text || paragraph.text;
 }
