@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
-import { realpathSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readdirSync } from 'node:fs';
+import { readlinkSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fillFolder } from './fill-folder.ts';
@@ -59,12 +59,20 @@ function orSay(target: string, act: () => void): void {
   }
 }
 
-/** The folder that a path stands for; where a link leads to none, it is made. */
+/**
+ * The folder that a path stands for, whether it is there or not: in the moment between the two renames of
+ * another process it is not.
+ */
 function realFolder(full: string): string {
-  const stands = lstatSync(full, { throwIfNoEntry: false });
-  if (!stands) return full;
-  if (stands.isSymbolicLink() && !existsSync(full)) mkdirSync(full, { recursive: true });
-  return realpathSync(full);
+  try {
+    return realpathSync(full);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+  }
+  const parent = path.dirname(full);
+  const isLink = lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink();
+  if (isLink) return realFolder(path.resolve(realpathSync(parent), readlinkSync(full)));
+  return existsSync(parent) ? path.join(realpathSync(parent), path.basename(full)) : full;
 }
 
 function mayWrite(folder: string): boolean {

@@ -115,9 +115,9 @@ describe('two processes that publish at once', () => {
     );
     const said: string[] = [];
     for (const child of children) child.stderr.on('data', (text) => said.push(String(text)));
-    await wait(1500);
+    // One that ends of itself has already ended then.
     const ended = children.map((child) => once(child, 'exit'));
-    // Asked to end, not killed: what is under way is finished first only if it is quick, so wait.
+    await wait(1500);
     for (const child of children) child.kill('SIGKILL');
     await Promise.all(ended);
     expect(said.join('')).toBe('');
