@@ -32,10 +32,10 @@ export async function dress(): Promise<void> {
   if (needed && !isSheet(there)) await (coming ??= load());
 }
 
-/** Whether it has come and says something: engines hide what is in one that failed, or take it for empty. */
+/** Whether it has come: engines hide what is in one that failed, and take garbage for a rule at most. */
 function isSheet(link: HTMLLinkElement | null): boolean {
   try {
-    return link!.sheet!.cssRules.length > 0;
+    return link!.sheet!.cssRules.length > 1;
   } catch {
     return false;
   }

@@ -10,10 +10,12 @@ const SCRIPT = 999;
  * itself as one for paper, for which nothing waits, and holds for the screen when it has come.
  *
  * Where the script of all pages (src/client/site.client.ts) has not said that it has come, as it is late
- * or broken, the line that says so is shown (`.notice`, src/layouts/Page.astro).
+ * or broken, the line that says so is shown (`.notice`, src/layouts/Page.astro). While a script hangs, Chromium
+ * does not go to the place that the address names: who still stands at the top is led there.
  */
 export const WATCH =
   'setTimeout(function(p){' +
   'd.querySelectorAll("[rel=stylesheet]").forEach(function(l,c){' +
   'l.sheet||(c=l.cloneNode(),c.media="print",c.onload=function(){c.media=""},l.replaceWith(c))});' +
-  `setTimeout(function(){if(p=d.querySelector(".notice"))p.hidden=d.come},${SCRIPT})},${SHEET})`;
+  'setTimeout(function(h){if(p=d.querySelector(".notice"))p.hidden=d.come;' +
+  `d.come||pageYOffset||(h=location.hash)&&location.replace(h)},${SCRIPT})},${SHEET})`;

@@ -63,7 +63,7 @@ for (const path of PAGES) {
   // A page's files are found by doing everything on it, which takes as long as many cases do.
   for (const modes of path === CHAPTER_PATH ? MODES.map((mode) => [mode]) : [MODES]) {
     test(`${path} where a file fails: ${modes.join(', ')}`, async ({ browser, baseURL }) => {
-      test.setTimeout(1_800_000);
+      test.setTimeout(ALL ? 1_800_000 : 300_000);
       const base = baseURL ?? '';
       const sound = await soundOf(browser, base, path);
       const wrong: string[] = [];

@@ -103,9 +103,9 @@ const legible = (name: string, press: Press, again: Press): Act => ({
       const chosen = elder !== undefined || theme === 'contrast';
       const sheets = [...document.styleSheets].filter(({ href }) => href?.includes('/legible.'));
       const rules = sheets.flatMap((sheet) => [...sheet.cssRules]);
-      return chosen && rules.length > 0;
+      return chosen && rules.length > 1;
     });
-    return dressed ? { outcome: 'works', said: '' } : wordsIn(page, '.settings [role=status]');
+    return dressed ? { outcome: 'works', said: '' } : wordsIn(page, '.notice');
   },
 });
 
