@@ -84,4 +84,6 @@ server.closeAllConnections();
 console.table(table);
 console.log(`Pictures to look at: ${path.relative(process.cwd(), PICTURES)}`);
 for (const line of wrong) console.error(line);
+const tried = Object.values(table).reduce((sum, row) => sum + Object.keys(row).length - 1, 0);
+console.log(`engines: ${Math.max(0, tried - wrong.length)} passed, ${wrong.length} failed`);
 process.exitCode = wrong.length > 0 || Object.keys(table).length === 0 ? 1 : 0;
