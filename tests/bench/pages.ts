@@ -73,22 +73,24 @@ export function weights(sent: readonly Sent[]): string[] {
   return [...typed, all - sum(typed), all].map(bytes);
 }
 
+/** Bytes of the HTML, the sheets and the scripts: what other projects are compared by. */
+export function textBytes(sent: readonly Sent[]): number {
+  const texts = sent.filter(({ path }) => /(\/|\.html|\.css|\.js)$/.test(path));
+  return sum(texts.map((file) => file.bytes));
+}
+
 function chapterTargets(sent: readonly Sent[]): string[] {
-  const size = (of: readonly Sent[]): number => sum(of.map((file) => file.bytes));
-  const text = size(sent.filter(({ path }) => /(\/|\.html|\.css|\.js)$/.test(path)));
-  const most = bytes(CHAPTER_TARGET.bytes);
+  const text = textBytes(sent);
+  const all = bytes(sum(sent.map((file) => file.bytes)));
   return [
     target(
-      size(sent) <= CHAPTER_TARGET.bytes,
-      `the longest chapter with everything: ${bytes(size(sent))} (at most ${most})`,
-    ),
-    target(
       text <= CHAPTER_TARGET.bytes,
-      `its HTML, CSS and scripts, without the heading font and pictures: ${bytes(text)} (at most ${most})`,
+      `the longest chapter’s HTML, CSS and scripts: ${bytes(text)} (at most ${bytes(CHAPTER_TARGET.bytes)})`,
     ),
     target(
       sent.length <= CHAPTER_TARGET.requests,
       `its requests: ${sent.length} (at most ${CHAPTER_TARGET.requests})`,
     ),
+    `With the heading font, which it is read without until that has come, and pictures: ${all}.`,
   ];
 }

@@ -11,7 +11,7 @@ import { filesOf } from './build.ts';
 import { loadLighthouse } from './lighthouse.ts';
 import type { Verdict } from './lighthouse.ts';
 import { pathOf } from './page-kinds.ts';
-import { firstLoad } from './pages.ts';
+import { firstLoad, textBytes } from './pages.ts';
 import { measured } from './process-cost.ts';
 import { serveCompressed } from './site-server.ts';
 import { siteUnderTest } from './site-under-test.ts';
@@ -39,6 +39,8 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 /** What a reader of one chapter's page gets. */
 interface Measured {
   readonly site: MeasuredSite;
+  /** Of HTML, CSS and scripts, and of all. */
+  readonly text: number;
   readonly bytes: number;
   readonly requests: number;
   readonly verdict: Verdict;
@@ -72,7 +74,8 @@ async function measure(site: MeasuredSite, address: string): Promise<Measured> {
   const lighthouse = await loadLighthouse();
   const verdict = await lighthouse(server.origin + address);
   server.close();
-  return { site, bytes: sum(sent.map((file) => file.bytes)), requests: sent.length, verdict };
+  const all = sum(sent.map((file) => file.bytes));
+  return { site, text: textBytes(sent), bytes: all, requests: sent.length, verdict };
 }
 
 function compare(ours: Measured, theirs: Measured): Table {
@@ -82,7 +85,8 @@ function compare(ours: Measured, theirs: Measured): Table {
   return {
     head: ['', 'this project', 'Starlight', 'ratio'],
     rows: [
-      row('longest chapter, bytes', (one) => one.bytes, bytes),
+      row('longest chapter, HTML, CSS and scripts', (one) => one.text, bytes),
+      row('the same with fonts and pictures', (one) => one.bytes, bytes),
       row('longest chapter, requests', (one) => one.requests, String),
       row('longest chapter, LCP', ({ verdict }) => verdict.lcp, milliseconds),
       row('longest chapter, performance', ({ verdict }) => verdict.scores[0] ?? NaN, String),
