@@ -106,7 +106,10 @@ function emptyFolder(folder: string, ending: string, exists: boolean): Problem {
     file: `${folder}/`,
     found: exists ? `no ${ending} file in the folder` : 'no such folder',
     expected: `at least one ${ending} file in ${folder}/`,
-    todo: 'Add the files, or point REPORT_DIR at another folder.',
+    todo:
+      ending === '.yaml'
+        ? 'Add the files; a report that is to have none has no lists for them either: delete these (for places, content/place-kinds.yaml).'
+        : 'Add the files, or point REPORT_DIR at another folder.',
   };
 }
 

@@ -1,16 +1,16 @@
 /**
  * `npm run bench`: measures the project, prints a report, and writes it to `tests/bench/results.md`.
  *
- *     npm run bench -- [part…]   measures these parts alone, and writes nothing
+ *     npm run bench -- [part…]   measures these parts alone, and writes them in the place of the old
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium } from '../support/chromium.ts';
 import { build } from './build.ts';
 import { card } from './card.ts';
 import { dependencies } from './dependencies.ts';
-import { forMarkdown, forTerminal } from './finding.ts';
+import { forTerminal } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { growth } from './growth.ts';
 import { lighthouse } from './lighthouse-scores.ts';
@@ -18,6 +18,7 @@ import { load } from './load.ts';
 import { circumstances } from './machine.ts';
 import { MissingTool } from './missing-tool.ts';
 import { pages } from './pages.ts';
+import { RESULTS, writeResults } from './results.ts';
 import { search } from './search.ts';
 import { starlight } from './starlight.ts';
 import { seconds } from './units.ts';
@@ -27,8 +28,6 @@ import { WORKPLACE } from './workplace.ts';
 const PARTS: Readonly<Record<string, () => Promise<Finding>>> = {
   ...{ build, pages, lighthouse, card, search, growth, starlight, load, dependencies },
 };
-
-const RESULTS = path.join(import.meta.dirname, 'results.md');
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));
@@ -45,7 +44,9 @@ async function measure(name: string, part: () => Promise<Finding>): Promise<Find
     return await part();
   } catch (error) {
     if (!(error instanceof MissingTool)) process.exitCode = 1;
-    const reason = error instanceof Error ? error.message : String(error);
+    const all = error instanceof Error ? error.message : String(error);
+    // What a program says last is why it failed; Node prints the source before it.
+    const reason = all.length > 2000 ? `… ${all.slice(-2000)}` : all;
     return { title: name, tables: [], remarks: [`Not measured. ${reason}`] };
   }
 }
@@ -67,12 +68,5 @@ for (const [name, part] of Object.entries(PARTS)) {
   console.log(`\n${forTerminal(finding)}`);
   console.log(`(${name}: ${seconds((performance.now() - start) / 1000)})`);
 }
-if (asked.length === 0) {
-  const head = [
-    '# What the project measures of itself',
-    header.map((line) => `- ${line}`).join('\n'),
-  ];
-  const written = [...head, 'Made by `npm run bench`. ✓ and ✗ stand beside targets.'];
-  writeFileSync(RESULTS, `${[...written, ...findings.map(forMarkdown)].join('\n\n')}\n`);
-  console.log(`\nWritten: ${path.relative(process.cwd(), RESULTS)}`);
-}
+writeResults(findings, header, asked.length === 0);
+console.log(`\nWritten: ${path.relative(process.cwd(), RESULTS)}`);

@@ -86,7 +86,11 @@ async function benchPage(): Promise<ReadonlyMap<string, string>> {
     entryPoints: [path.join(import.meta.dirname, 'search-page.ts')],
     ...{ bundle: true, write: false, minify: true, format: 'esm', target: 'chrome86' },
   });
-  const page = '<!doctype html><html lang="zh-CN"><script type="module" src="bench.js"></script>';
+  // As the script in the site's own <head> does (src/client/restore-settings.ts).
+  const trusted = 'document.trusted={createHTML:String,createScriptURL:String}';
+  const page =
+    `<!doctype html><html lang="zh-CN"><script>${trusted}</script>` +
+    '<script type="module" src="bench.js"></script>';
   return new Map([
     ['/bench.html', page],
     ['/bench.js', outputFiles[0]?.text ?? ''],

@@ -1,6 +1,7 @@
 import { CHAPTER, CHAPTERS } from '../support/browser.ts';
 import { startHost } from '../support/host.ts';
 import { DIST } from '../support/paths.ts';
+import { cover } from './cover.ts';
 import { until } from './engine.ts';
 import type { Case } from './engine.ts';
 import { match, search } from './finding.ts';
@@ -139,7 +140,7 @@ const offline: Case = async (engine) => {
 
 /** In the order they run. */
 export const CASES = {
-  ...{ chapter, term, search, match, setting, paper, printed, sentence, narrow },
+  ...{ cover, chapter, term, search, match, setting, paper, printed, sentence, narrow },
   ...{ errors, offline },
 } satisfies Record<string, Case>;
 
