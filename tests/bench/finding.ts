@@ -36,8 +36,8 @@ function columns(table: Table): string {
 
 function markdownTable(table: Table): string {
   const [head = [], ...rows] = padded(table);
-  const rule = head.map(
-    (cell, at) => '-'.repeat(cell.length - (at > 0 ? 1 : 0)) + (at > 0 ? ':' : ''),
+  const rule = head.map((cell, at) =>
+    at === 0 ? '-'.repeat(widthOf(cell)) : `${'-'.repeat(widthOf(cell) - 1)}:`,
   );
   return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
@@ -45,11 +45,17 @@ function markdownTable(table: Table): string {
 /** All rows, the head first, with cells of one width in each column. */
 function padded({ head, rows }: Table): string[][] {
   const all = [head, ...rows];
-  const widths = head.map((_, at) => Math.max(3, ...all.map((row) => (row[at] ?? '').length)));
+  const widths = head.map((_, at) => Math.max(3, ...all.map((row) => widthOf(row[at] ?? ''))));
   return all.map((row) =>
     widths.map((width, at) => {
       const cell = row[at] ?? '';
-      return at === 0 ? cell.padEnd(width) : cell.padStart(width);
+      const blank = ' '.repeat(width - widthOf(cell));
+      return at === 0 ? cell + blank : blank + cell;
     }),
   );
+}
+
+/** Columns that a text takes in a terminal: hanzi take two. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\u2e80-\u9fff\uff00-\uff60]/g)?.length ?? 0);
 }
