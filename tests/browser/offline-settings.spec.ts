@@ -4,13 +4,14 @@ import { startHost } from '../support/host.ts';
 import type { Host } from '../support/host.ts';
 import { DIST } from '../support/paths.ts';
 import { prepareAxe, violations } from '../support/accessibility.ts';
-import { visit } from '../support/visit.ts';
+import { keepSoon, visit } from '../support/visit.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
 let host: Host;
 
-test.beforeEach(async () => {
+test.beforeEach(async ({ context }) => {
+  await keepSoon(context);
   host = await startHost(DIST);
 });
 

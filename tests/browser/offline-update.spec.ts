@@ -6,7 +6,7 @@ import { CHAPTER_PATH, expect, test } from '../support/browser.ts';
 import { makeEdition, TELLING_FILE } from '../support/editions.ts';
 import { startHost } from '../support/host.ts';
 import type { Host } from '../support/host.ts';
-import { visit } from '../support/visit.ts';
+import { keepSoon, visit } from '../support/visit.ts';
 
 // One worker, as they share what is built.
 test.describe.configure({ mode: 'serial' });
@@ -20,7 +20,8 @@ test.beforeAll(async () => {
   await writeRetirement(dirs['retired']!, '/');
 });
 
-test.beforeEach(async () => {
+test.beforeEach(async ({ context }) => {
+  await keepSoon(context);
   host = await startHost(dirs['one']!);
 });
 

@@ -7,7 +7,7 @@ import type { Host } from '../support/host.ts';
 import { key, listen, openWithVoice } from '../support/listening.ts';
 import { DIST } from '../support/paths.ts';
 import { firstOfEachTemplate } from '../support/template-of.ts';
-import { visit } from '../support/visit.ts';
+import { keepSoon, visit } from '../support/visit.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -27,7 +27,8 @@ async function refusals(page: Page): Promise<string[]> {
 
 let host: Host;
 
-test.beforeEach(async () => {
+test.beforeEach(async ({ context }) => {
+  await keepSoon(context);
   host = await startHost(DIST);
 });
 
