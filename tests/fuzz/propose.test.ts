@@ -14,6 +14,7 @@ import type { Lender } from '../../src/import/shared/lender.ts';
 import { indexFigures } from '../../src/layers/figures/locate.ts';
 import { figureSchema } from '../../src/layers/figures/schema.ts';
 import { allText } from '../../src/report/report.ts';
+import { canBeDigested } from '../../src/report/digest.ts';
 import type { Report } from '../../src/report/report.ts';
 import { paragraphsOf } from '../unit/import/propose/invented.ts';
 import { entry } from '../unit/layers/terms/invented.ts';
@@ -141,7 +142,9 @@ function checkWords(report: Report): void {
 /** Every file can be read, and a second run has nothing to add. */
 function checkFiles(report: Report): void {
   const { files, digests } = propose(report, { lenders: [LENDER] });
-  assert.ok(digests.length >= 3);
+  const [chapter] = report.chapters;
+  if (canBeDigested(chapter!)) assert.ok(digests.length >= 3 && digests.length <= 5);
+  else assert.deepEqual(digests, []);
   for (const [file, written] of files) {
     assert.match(file, /\/[a-z0-9]+(-[a-z0-9]+)*\.yaml$/u);
     assert.ok(parseYaml<unknown>(written, z.unknown(), { file }).ok, written);
