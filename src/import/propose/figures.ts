@@ -1,6 +1,6 @@
 import { digitRuns } from '../../layers/figures/digit-runs.ts';
 import { hanziRuns } from '../../layers/figures/hanzi-runs.ts';
-import { sharedComparator } from '../../layers/figures/read-number.ts';
+import { sharedBehind } from '../../layers/figures/read-number.ts';
 import type { Figure } from '../../layers/figures/schema.ts';
 import { chapterText } from '../../report/report.ts';
 import type { Chapter, Paragraph, Report } from '../../report/report.ts';
@@ -115,7 +115,9 @@ function figuresOf(
   return numbers.flatMap((number, index) => {
     const around = words[index]!;
     const own = number.start - around.head.length;
-    const quote = quoteAround(text, number, own);
+    // Of 分别增长8%、10%以上 the first is bounded, too, and quoted with what bounds it.
+    const shared = /分别/u.test(around.head) ? sharedBehind(text.slice(number.end)) : undefined;
+    const quote = quoteAround(text, number, own, number.end + (shared?.length ?? 0));
     const { values, unit } = number.read;
     if (quote === undefined) return [];
     const sentence = sentences.find(({ end }) => number.start < end)?.text ?? '';
@@ -123,17 +125,11 @@ function figuresOf(
       ...{ paragraph: id, quote, number: number.text, label: labelOf(around) },
       value: values.length === 1 ? values[0]! : [...values],
       unit,
-      comparator: comparatorOf(text, number, around.head),
+      comparator: shared?.comparator ?? number.read.comparator,
       kind: kindOf(unit, around),
       role: roleOf(around, { headings: `${part}：${chapter.title}`, sentence, unit }),
       theme: chapter.title,
       span: { start: number.start, end: number.end },
     };
   });
-}
-
-/** What bounds a number; of 分别增长8%、10%以上 the first is bounded, too. */
-function comparatorOf(text: string, number: WordedNumber, head: string): Figure['comparator'] {
-  const shared = /分别/u.test(head) ? sharedComparator(text.slice(number.end)) : undefined;
-  return shared ?? number.read.comparator;
 }

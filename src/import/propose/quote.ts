@@ -27,12 +27,18 @@ export function clauseAround(text: string, { start, end }: Span): Span {
  * Undefined where the text repeats itself so that there is none.
  *
  * @param own where the words begin that belong to this number alone
+ * @param through how far it reaches at least, where what is behind the number says something of it
  */
-export function quoteAround(text: string, number: Span, own: number): string | undefined {
+export function quoteAround(
+  text: string,
+  number: Span,
+  own: number,
+  through = number.end,
+): string | undefined {
   const words = text.slice(number.start, number.end);
-  const clause = clauseAround(text, number);
-  const enumerated = text.slice(number.end, clause.end).search(/、|其中/u);
-  const first = enumerated < 0 ? clause.end : number.end + enumerated;
+  const clause = clauseAround(text, { start: number.start, end: through });
+  const enumerated = text.slice(through, clause.end).search(/、|其中/u);
+  const first = enumerated < 0 ? clause.end : through + enumerated;
   const { starts, ends } = clauseEnds(text);
   const before = starts.filter((at) => at <= clause.start).reverse();
   const after = [first, ...ends.filter((at) => at >= clause.end)];
@@ -42,8 +48,8 @@ export function quoteAround(text: string, number: Span, own: number): string | u
   // Shorter ones, for clauses that hold the number twice: its own words, sign by sign.
   const cut = Array.from({ length: number.start - own + 1 }, (_, index) => [
     { start: own + index, end: first },
-    { start: own + index, end: number.end },
-    { start: own + index, end: number.end + 1 },
+    { start: own + index, end: through },
+    { start: own + index, end: through + 1 },
   ]).flat();
   const quote = [...nearest(whole), ...cut].find((span) => {
     const inside = text.slice(span.start, span.end);

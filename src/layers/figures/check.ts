@@ -5,7 +5,7 @@ import { draftedIds } from './drafts.ts';
 import type { AuthoredFigures } from './load.ts';
 import type { Figure } from './schema.ts';
 import type { Located } from '../../authoring/located.ts';
-import { readNumber, rescale, sharedComparator } from './read-number.ts';
+import { readNumber, rescale, sharedBehind } from './read-number.ts';
 
 type Paragraphs = ReadonlyMap<string, Paragraph>;
 
@@ -96,7 +96,7 @@ function checkValue(placed: Located<Figure>): Problem[] {
     );
   }
   const rest = quote.slice(quote.indexOf(number) + number.length);
-  const allowed = [read.comparator, sharedComparator(rest)].filter((c) => c !== undefined);
+  const allowed = [read.comparator, sharedBehind(rest)?.comparator].filter((c) => c !== undefined);
   if (!allowed.includes(comparator)) {
     problems.push(
       problemAt(placed, ['comparator'], {

@@ -71,15 +71,23 @@ export function readNumber(wording: string): ReadNumber | undefined {
   return { values: [Number(first)], unit: rest.replace(/^个(?=百分点|基点)/u, ''), comparator };
 }
 
+/** What a number may share with a later one of the same series. */
+export interface Shared {
+  readonly comparator: Comparator;
+  /** How far the series reaches behind the number, in UTF-16 code units. */
+  readonly length: number;
+}
+
 /**
- * The comparator that a number shares with a later one of the same series: in 8%、10%以上 the 以上
- * may be meant for both. Undefined when none follows.
+ * What a number shares with a later one of the same series: in 8%、10%以上 the 以上 may be meant for
+ * both. Undefined when none follows.
  *
  * @param after what follows the number
  */
-export function sharedComparator(after: string): Comparator | undefined {
-  const word = SERIES.exec(after)?.[1] as After | undefined;
-  return word && AFTER[word];
+export function sharedBehind(after: string): Shared | undefined {
+  const series = SERIES.exec(after);
+  const word = series?.[1] as After | undefined;
+  return series && word ? { comparator: AFTER[word], length: series[0].length } : undefined;
 }
 
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };

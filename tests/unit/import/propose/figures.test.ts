@@ -42,6 +42,7 @@ describe('a number', () => {
     const bounds = (text: string) => figuresOf(text).map(({ comparator }) => comparator);
     expect(bounds('存款和贷款分别增长8%、10%以上')).toEqual(['≥', '≥']);
     expect(bounds('增长8%、10%以上')).toEqual(['=', '≥']);
+    expect(figuresOf('产量和收入分别增长8%、10%以上，新增3个')[0]?.quote).toContain('8%、10%以上');
   });
 });
 

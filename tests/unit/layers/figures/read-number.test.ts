@@ -3,7 +3,7 @@ import {
   baseUnit,
   readNumber,
   rescale,
-  sharedComparator,
+  sharedBehind,
 } from '../../../../src/layers/figures/read-number.ts';
 
 describe('a number as the report words it', () => {
@@ -60,8 +60,12 @@ describe('the comparator that a number shares with the next of its series', () =
     ['以上、10%以上', undefined],
     ['', undefined],
   ])('in “%s” is %s', (after, comparator) => {
-    expect(sharedComparator(after)).toBe(comparator);
+    expect(sharedBehind(after)?.comparator).toBe(comparator);
   });
+});
+
+it('reaches to its bound', () => {
+  expect(sharedBehind('、10%以上，增长5%')?.length).toBe('、10%以上'.length);
 });
 
 describe('a unit', () => {
