@@ -21,7 +21,7 @@ if (document.querySelector('.search-page')) {
 }
 
 // The build alone names its edition, so nothing is stored while one writes. Reading comes first: who taps at once
-// waited half as long again while it was stored (npm run bench -- card, 2026-11-27), and who leaves at once loads nothing.
+// waited up to twice as long while it was stored (npm run bench -- card, 2026-11-27), and who leaves at once loads nothing.
 const { dataset } = document.documentElement;
 if (dataset['edition'] && (navigator as Partial<Navigator>).serviceWorker)
   window.addEventListener('load', () =>

@@ -23,8 +23,13 @@ function soundOf(browser: Browser, base: string, path: string): Promise<Sound> {
   return sound;
 }
 
+/** A case, and the row of the table that says what must come of it. */
+interface Row extends Case {
+  readonly kind: FileKind;
+}
+
 /** What is tried of a page whose files fail in one way: of alike files, the first. */
-function* casesOf(sound: Sound, path: string, mode: Mode): Generator<Case & { kind: FileKind }> {
+function* casesOf(sound: Sound, path: string, mode: Mode): Generator<Row> {
   const seen = new Set<FileKind>();
   for (const asked of sound.files) {
     const kind = kindOf(asked.file);
@@ -42,7 +47,7 @@ async function problemsOf(
   browser: Browser,
   base: string,
   sound: Sound,
-  { kind, ...tried }: Case & { kind: FileKind },
+  { kind, ...tried }: Row,
 ): Promise<string[]> {
   const { path, file, mode, act } = tried;
   const { outcome, said, faults } = await tryCase(browser, base, sound, tried);
