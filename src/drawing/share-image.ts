@@ -1,28 +1,21 @@
-import sharp from 'sharp';
+import { drawArea, drawnOnce } from './area.ts';
+import type { Box } from './area.ts';
 import { coloursOf } from './few-colours.ts';
-import { fill, textPath, uprightPath } from './glyphs.ts';
-import type { TextPath } from './glyphs.ts';
+import { fill } from './glyphs.ts';
 import { drawGloss } from './gloss-column.ts';
 import type { Gloss } from './gloss-column.ts';
 import { indexedPng } from './indexed-png.ts';
-import {
-  CARD,
-  COLUMNS,
-  FOLD,
-  FOLD_ROOM,
-  PAGE,
-  PANEL,
-  drawFold,
-  drawFrame,
-  drawRules,
-} from './leaf.ts';
+import { CARD, COLUMN, COLUMNS, PAGE, PANEL } from './leaf.ts';
+import { pasted } from './numbered.ts';
+import type { Numbered } from './numbered.ts';
 import { inksOf } from './palette.ts';
 import type { Inks, Palette } from './palette.ts';
-import { drawSeal, placeSeal } from './seal/seal.ts';
+import { drawShareLeaf, fitLine } from './share-leaf.ts';
+import type { ShareLeaf } from './share-leaf.ts';
 import { breakTitle, fitLines } from './title-lines.ts';
 
 /** What the picture of one page says. */
-export interface ShareCard {
+export interface ShareCard extends ShareLeaf {
   readonly title: string;
   /** The title's lines, where they are given; otherwise it is broken where it reads well. */
   readonly titleLines?: readonly string[] | undefined;
@@ -30,13 +23,8 @@ export interface ShareCard {
   readonly titleIsEditorial: boolean;
   /** The line above the title: part and item. May be empty. */
   readonly kicker: string;
-  /** Lines at the foot: what the text belongs to first, in ink, then when it was delivered. */
-  readonly footer: readonly string[];
   /** What stands in the ruled columns between panel and fold, as many as there are columns. */
   readonly glosses: readonly Gloss[];
-  readonly siteName: string;
-  /** The characters of the site's seal. */
-  readonly seal: string;
 }
 
 /** The room for a title below a kicker. */
@@ -46,17 +34,11 @@ const CENTRE = CARD.width / 2;
 /** The middle of the title's height: below a kicker, and without one. */
 const MIDDLE = { below: 297, alone: 268 };
 const KICKER = { y: 122, size: 30 };
-const SEAL_SIZE = 88;
-/** Between the panel's edges and what stands at its foot. */
-const ASIDE = 42;
-const FOOT = { left: PANEL.left + ASIDE, bottom: PAGE.bottom - 44, leading: 34 };
-const NAME_SIZE = 31;
-
-/** A line shrunk, where it must be, to at most `width`. */
-function fitLine(text: string, size: number, width: number): TextPath {
-  const line = textPath(text, size);
-  return line.width <= width ? line : textPath(text, (size * width) / line.width);
-}
+const WHOLE: Box = { left: 0, top: 0, ...CARD };
+/** The height of the ruled page, within its frame, in whole pixels. */
+const WITHIN = { top: Math.ceil(PAGE.top), height: Math.floor(PAGE.bottom) - Math.ceil(PAGE.top) };
+/** What a card says for itself, kicker and title: above the foot, and a little wider than the title's room. */
+const HEAD: Box = { left: PANEL.left + 1, top: WITHIN.top, width: 628, height: 412 };
 
 function drawTitle({ title, titleLines, kicker }: ShareCard, colour: string): string {
   const room = kicker ? TITLE_ROOM : { ...TITLE_ROOM, height: 300 };
@@ -72,57 +54,44 @@ function drawTitle({ title, titleLines, kicker }: ShareCard, colour: string): st
     .join('');
 }
 
-function drawFoot(footer: readonly string[], { ink, quiet }: Inks): string {
-  const width = PANEL.right - PANEL.left - 2 * ASIDE - SEAL_SIZE - 24;
-  return footer
-    .map((text, index) => {
-      const { d, left } = fitLine(text, index === 0 ? 25 : 21, width);
-      const y = FOOT.bottom - (footer.length - 1 - index) * FOOT.leading;
-      return fill(d, FOOT.left - left, y, index === 0 ? ink : quiet);
-    })
-    .join('');
+function drawHead(card: ShareCard, { ink, vermilion, quiet }: Inks): string {
+  const { d, left, right } = fitLine(card.kicker, KICKER.size, TITLE_ROOM.width);
+  return (
+    fill(d, CENTRE - (left + right) / 2, KICKER.y, quiet) +
+    drawTitle(card, card.titleIsEditorial ? vermilion : ink)
+  );
 }
 
-/** The site's name, upright in the fold, where a book has its own. */
-function drawSiteName(name: string, colour: string): string {
-  const { length } = [...name];
-  const { top, bottom } = FOLD_ROOM;
-  const leading = Math.min(NAME_SIZE * 1.45, (bottom - top) / length);
-  const size = Math.min(NAME_SIZE, leading);
-  const first = (top + bottom - (length - 1) * leading - size) / 2;
-  return fill(uprightPath(name, size, 700, leading), FOLD, first, colour);
-}
-
-/** The picture of one page as an SVG document. */
-export function shareSvg(card: ShareCard, palette: Palette): string {
-  const inks = inksOf(palette);
-  const { ink, vermilion, quiet, rule } = inks;
-  const kicker = fitLine(card.kicker, KICKER.size, TITLE_ROOM.width);
-  const corner = { x: PANEL.right - ASIDE - SEAL_SIZE, y: PAGE.bottom - 42 - SEAL_SIZE };
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">`,
-    `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
-    drawRules(rule),
-    drawFrame(ink),
-    drawFold(vermilion, ink),
-    drawSiteName(card.siteName, vermilion),
-    ...COLUMNS.map((x, index) => {
-      const gloss = card.glosses[index];
-      return gloss ? drawGloss(gloss, x, inks) : '';
-    }),
-    fill(kicker.d, CENTRE - (kicker.left + kicker.right) / 2, KICKER.y, quiet),
-    drawTitle(card, card.titleIsEditorial ? vermilion : ink),
-    drawFoot(card.footer, inks),
-    placeSeal(drawSeal(card.seal, palette), { ...corner, size: SEAL_SIZE }),
-    '</svg>',
-  ].join('');
-}
-
-/** The picture of one page, 1200 × 630, as a PNG of sixteen colours. */
+/**
+ * The picture of one page, 1200 × 630, as a PNG of sixteen colours. Of a report's hundreds, only the head
+ * of each is drawn anew: leaf and glosses are the same on many.
+ *
+ * @throws Error naming the first character that no font has
+ */
 export async function shareImage(card: ShareCard, palette: Palette): Promise<Buffer> {
-  const { data, info } = await sharp(Buffer.from(shareSvg(card, palette)))
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return indexedPng({ data, width: info.width, height: info.height }, coloursOf(palette));
+  const inks = inksOf(palette);
+  const { siteName, footer, seal } = card;
+  const name = JSON.stringify([siteName, footer, seal]);
+  const leaf = drawnOnce(name, WHOLE, () => drawShareLeaf(card, palette), palette);
+  const glosses = COLUMNS.flatMap((x, index) => {
+    const gloss = card.glosses[index];
+    if (!gloss) return [];
+    const box = columnBox(x);
+    const draw = (): string => drawGloss(gloss, x, inks);
+    return [onto(box, drawnOnce(JSON.stringify(gloss), box, draw, palette))];
+  });
+  const head = onto(HEAD, drawArea(HEAD, drawHead(card, inks), palette));
+  const pieces = await Promise.all([head, ...glosses]);
+  return indexedPng(pasted(await leaf, pieces), coloursOf(palette));
+}
+
+/** Within the rules on both sides of a column. */
+function columnBox(middle: number): Box {
+  const left = 2 * Math.ceil((middle - COLUMN / 2 + 1) / 2);
+  const width = 2 * Math.floor((middle + COLUMN / 2 - 1 - left) / 2);
+  return { left, top: WITHIN.top, width, height: WITHIN.height };
+}
+
+async function onto(box: Box, area: Promise<Numbered>): Promise<Box & { piece: Numbered }> {
+  return { ...box, piece: await area };
 }

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { COLUMN, FOLD, FOLD_ROOM, PAGE, PANEL } from '../../../src/drawing/leaf.ts';
-import { shareImage, shareSvg } from '../../../src/drawing/share-image.ts';
+import { shareImage } from '../../../src/drawing/share-image.ts';
 import type { ShareCard } from '../../../src/drawing/share-image.ts';
 
 const PALETTE = { paper: '#fbf9f4', ink: '#1f1b16', vermilion: '#a3231a' };
@@ -16,13 +16,15 @@ const card: ShareCard = {
   seal: '注读',
 };
 
+const PLACE_OF_TITLE = { left: 300, top: 180, width: 600, height: 240 };
+
 /** Where two cards differ: the edges of all that one has drawn and the other has not. */
 async function drawn(
   full: Partial<ShareCard>,
   bare: Partial<ShareCard>,
 ): Promise<{ left: number; top: number; right: number; bottom: number }> {
-  const pixels = (change: Partial<ShareCard>): Promise<Buffer> =>
-    sharp(Buffer.from(shareSvg({ ...card, ...change }, PALETTE)))
+  const pixels = async (change: Partial<ShareCard>): Promise<Buffer> =>
+    sharp(await shareImage({ ...card, ...change }, PALETTE))
       .greyscale()
       .raw()
       .toBuffer();
@@ -129,16 +131,31 @@ describe('shareImage', () => {
     },
   );
 
-  it('prints a title of ours in vermilion, and frames every card in ink', () => {
-    const count = (change: Partial<ShareCard>): number =>
-      shareSvg({ ...card, footer: [], ...change }, PALETTE).split(PALETTE.vermilion).length;
-    expect(count({ titleIsEditorial: true })).toBeGreaterThan(count({}));
-    expect(shareSvg(card, PALETTE)).toContain(`stroke="${PALETTE.ink}"`);
+  it('prints a title of ours in vermilion, and the report’s own in ink', async () => {
+    const redness = async (change: Partial<ShareCard>): Promise<number> => {
+      const png = sharp(await shareImage({ ...card, ...change }, PALETTE)).extract(PLACE_OF_TITLE);
+      const { channels } = await png.stats();
+      return (channels[0]?.mean ?? 0) - (channels[2]?.mean ?? 0);
+    };
+    const [own, ours] = [await redness({}), await redness({ titleIsEditorial: true })];
+    const paper = await redness({ title: '' });
+    expect(ours).toBeGreaterThan(paper + 3);
+    expect(own).toBeLessThan(paper + 0.5);
   });
 
-  it('does without a line above or below', () => {
-    const bare = shareSvg({ ...card, kicker: '', footer: [] }, PALETTE);
-    expect(bare).not.toMatch(/NaN|Infinity|undefined/);
+  it('draws what two cards share once, and alike', async () => {
+    const glosses = [{ term: '四时', short: '春夏秋冬' }];
+    const [first, , again] = await Promise.all([
+      shareImage({ ...card, glosses }, PALETTE),
+      shareImage({ ...card, glosses, title: '风霜雨雪', siteName: '某某报告' }, PALETTE),
+      shareImage({ ...card, glosses }, PALETTE),
+    ]);
+    expect(again.equals(first)).toBe(true);
+    const changes = [{ siteName: '某某' }, { seal: '春夏' }, { footer: ['某'] }, { glosses: [] }];
+    for (const change of changes) {
+      const other = await shareImage({ ...card, glosses, ...change }, PALETTE);
+      expect(other.equals(first), JSON.stringify(change)).toBe(false);
+    }
   });
 
   it.each([
