@@ -30,11 +30,15 @@ const WAYS: readonly Directive[] = [
 /** Types of scripts that are run; others, such as structured data, are not judged. */
 const RUN = ['', 'module', 'text/javascript'];
 
-/** The policy of a page, by what stands in it. Workers are scripts to it. */
-export function pagePolicy(page: BuiltPage): string {
-  const styles = inlineElements(page, 'style').map(textOf);
+/**
+ * The policy of a page. Workers are scripts to it.
+ *
+ * @param run the hashes of its inline scripts
+ * @param styles what stands in its style elements
+ */
+export function policyOf(run: readonly string[], styles: readonly string[]): string {
   return written([
-    scripts(scriptHashes(page)),
+    scripts(run),
     ['style-src', "'self'", ...hashes(styles)],
     ...FILES,
     ...WAYS,

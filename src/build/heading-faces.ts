@@ -1,5 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { href } from '../site/url.ts';
 import type { BuiltPage } from './built-page.ts';
 import { headingCharacters } from './heading-font.ts';
@@ -12,24 +10,18 @@ export const FONT_FOLDER = 'fonts';
 export const END_OF_STYLE = '</style>';
 
 /**
- * Tells every page where the slices are that its headings need. They are not preloaded: a heading
+ * Tells a page where the slices are that its headings need. They are not preloaded: a heading
  * is first shown in a serif of the reader's own, whose characters are as wide.
  *
+ * @param html what stands in the page's file
  * @throws Error for a page that has headings and no `</style>`
  */
-export function nameFaces(
-  dir: string,
-  pages: readonly BuiltPage[],
-  slices: readonly FontSlice[],
-): void {
-  for (const page of pages) {
-    const faces = facesOf(headingCharacters(page), slices);
-    if (faces === '') continue;
-    const file = path.join(dir, page.file);
-    const [style, ...rest] = readFileSync(file, 'utf8').split(END_OF_STYLE);
-    if (rest.length === 0) throw new Error(`${page.file} has no ${END_OF_STYLE}`);
-    writeFileSync(file, [`${style}${faces}`, ...rest].join(END_OF_STYLE));
-  }
+export function withFaces(html: string, page: BuiltPage, slices: readonly FontSlice[]): string {
+  const faces = facesOf(headingCharacters(page), slices);
+  if (faces === '') return html;
+  const [style, ...rest] = html.split(END_OF_STYLE);
+  if (rest.length === 0) throw new Error(`${page.file} has no ${END_OF_STYLE}`);
+  return [`${style}${faces}`, ...rest].join(END_OF_STYLE);
 }
 
 /** The `@font-face` rules for some characters: one for each slice that has any, with those. */

@@ -2,33 +2,17 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { ProblemsError, throwProblems } from '../authoring/problem.ts';
-import type { Problem } from '../authoring/problem.ts';
 import type { Edition } from '../edition.ts';
 import { grouped } from '../site/numerals.ts';
 import { settings } from '../site/deployment.ts';
-import { searchSources } from '../search/index/documents.ts';
-import { writeSearchIndex } from '../search/index/write.ts';
+import type { SearchFiles } from '../search/index/write.ts';
 import { compressSite } from './compress.ts';
 import { coverage } from './coverage.ts';
-import { readPages } from './built-page.ts';
-import { FONT_FOLDER, nameFaces } from './heading-faces.ts';
-import {
-  headingCharacters,
-  headings,
-  missingInSlices,
-  sliceHeadingFont,
-  writeSlices,
-} from './heading-font.ts';
-import { inlineSheets } from './inline-sheets.ts';
-import { writeHosting } from './hosting.ts';
-import { checkInk } from './ink.ts';
-import { checkLinks } from './links.ts';
+import { finish, startSearch } from './finish.ts';
 import { serveLive } from './live-report.ts';
-import { checkPages } from './page-fidelity.ts';
 import { preparePublication, PublicationError } from './publication.ts';
 import type { Publication } from './publication.ts';
-import { checkQuotations } from './quotations.ts';
-import { keepOrRetire, serveRetirement } from './offline.ts';
+import { serveRetirement } from './offline.ts';
 import { readEdition } from './read-edition.ts';
 
 /** What pages import the prose of the report's folder by: `report:pages/about.mdx`. */
@@ -42,6 +26,7 @@ const PROSE = 'report:pages';
  */
 export function annotatedReport(): AstroIntegration {
   let edition: Edition;
+  let search: Promise<SearchFiles>;
   let publication: Publication | undefined;
   return {
     name: 'annotated-report',
@@ -62,9 +47,13 @@ export function annotatedReport(): AstroIntegration {
         serveLive(server, settings.reportDir, logger);
         serveRetirement(server);
       },
+      // It asks for nothing that the pages are made of, and the pages leave a processor free.
+      'astro:build:start': () => {
+        search = startSearch(edition);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
-        const { quotations, problems, offline } = await finish(built, edition);
+        const { quotations, problems, offline } = await finish(built, edition, await search);
         orExit(logger, () => throwProblems(problems));
         const compared = grouped(edition.source.characters.length);
         logger.info(`pages = source: ${compared} characters compared, twice`);
@@ -91,37 +80,6 @@ function orExit<T>(logger: AstroIntegrationLogger, step: () => T): T {
     logger.error(error.message);
     process.exit(1);
   }
-}
-
-interface Finished {
-  readonly quotations: number;
-  /** What readers' devices keep, in words. */
-  readonly offline: string;
-  readonly problems: readonly Problem[];
-}
-
-/** Completes the pages in a folder, packs them, and checks them; counts the quotations compared. */
-async function finish(dir: string, edition: Edition): Promise<Finished> {
-  const { report, source, prose } = edition;
-  const pages = readPages(dir);
-  const slices = await sliceHeadingFont(pages.map(headingCharacters));
-  writeSlices(slices, path.join(dir, FONT_FOLDER));
-  nameFaces(dir, pages, slices);
-  inlineSheets(dir, pages);
-  await writeSearchIndex(searchSources(edition), dir);
-  writeHosting(dir, settings.basePath);
-  const quoted = checkQuotations(pages, report);
-  return {
-    quotations: quoted.count,
-    offline: await keepOrRetire(dir),
-    problems: [
-      ...checkPages(dir, report, source),
-      ...quoted.problems,
-      ...checkInk(pages, source, report.provenance),
-      ...checkLinks({ dir, base: settings.basePath, pages }, prose),
-      ...missingInSlices(slices, headings(pages), settings.reportDir),
-    ],
-  };
 }
 
 /** Does something when the process ends, also by Ctrl+C or a request to end. */

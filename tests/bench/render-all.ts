@@ -11,7 +11,8 @@ import { renderWords } from '../../src/annotate/render.ts';
 import { loadEdition } from '../../src/edition.ts';
 import { allText } from '../../src/report/report.ts';
 import { searchSources } from '../../src/search/index/documents.ts';
-import { writeSearchIndex } from '../../src/search/index/write.ts';
+import { repacked } from '../../src/search/index/repack.ts';
+import { buildSearchFiles, writeSearchFiles } from '../../src/search/index/write.ts';
 
 /** What this prints; times in seconds. */
 export interface Rendered {
@@ -38,7 +39,7 @@ for (const paragraph of allText(edition.report)) {
   for (const nodes of [lead, body]) toHtml(renderWords(nodes, paragraph.text, marks));
 }
 const rendering = lap();
-await writeSearchIndex(searchSources(edition), folder);
+await writeSearchFiles(await repacked(await buildSearchFiles(searchSources(edition))), folder);
 const result: Rendered = {
   characters: edition.report.characters,
   occurrences: edition.layers.reduce((sum, { count }) => sum + count, 0),

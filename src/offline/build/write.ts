@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { PACK_FOLDER, WORKER_FILE } from '../names.ts';
 import type { StoredEdition } from '../names.ts';
 import { writePack } from '../pack.ts';
+import type { PackedFile } from '../pack.ts';
 import { bundleKeeper, bundleRetirement } from './bundle.ts';
 import { gather } from './gather.ts';
+
+const compress = promisify(gzip);
 
 /** What the build wrote for reading without a network. */
 export interface WrittenPack {
@@ -26,10 +30,8 @@ export interface WrittenPack {
  */
 export async function writeOffline(dir: string, base: string): Promise<WrittenPack> {
   rmSync(path.join(dir, PACK_FOLDER), { recursive: true, force: true });
-  const edition = stampPages(dir);
-  const files = gather(dir);
-  const pack = writePack(files);
-  const gzipped = gzipSync(pack, { level: 9 });
+  const { edition, files } = await stampPages(dir);
+  const gzipped = await compress(writePack(files), { level: 9 });
   const hash = sha256(gzipped);
   const name = `${PACK_FOLDER}${hash.slice(0, 16)}.bin`;
   mkdirSync(path.join(dir, PACK_FOLDER));
@@ -52,27 +54,32 @@ export async function writeRetirement(dir: string, base: string): Promise<void> 
 /**
  * Gives every page the edition's name, which comes from all that is packed: what a page is of, its
  * own script then knows. After a hyphen it tells how many megabytes are to be downloaded.
+ *
+ * @returns the files as they then are
  */
-function stampPages(dir: string): string {
-  const bare = gather(dir).map((file) =>
-    file.type.startsWith('text/html') ? { ...file, body: stamped(file.body, '') } : file,
-  );
+async function stampPages(dir: string): Promise<{ edition: string; files: PackedFile[] }> {
+  const bare = gather(dir).map((file) => (isPage(file) ? stamped(file, '') : file));
   const pack = writePack(bare);
-  const size = (gzipSync(pack, { level: 9 }).length / 1e6).toFixed(1);
+  const size = ((await compress(pack, { level: 9 })).length / 1e6).toFixed(1);
   const edition = `${sha256(pack).slice(0, 8)}-${size}`;
-  for (const { path: page, type, body } of bare) {
-    if (!type.startsWith('text/html')) continue;
-    const file = path.join(dir, page.replace(/(^|\/)$/, '$1index.html'));
-    writeFileSync(file, stamped(body, ` data-edition="${edition}"`));
+  const files = bare.map((file) =>
+    isPage(file) ? stamped(file, ` data-edition="${edition}"`) : file,
+  );
+  for (const { path: page, body } of files.filter(isPage)) {
+    writeFileSync(path.join(dir, page.replace(/(^|\/)$/, '$1index.html')), body);
   }
-  return edition;
+  return { edition, files };
 }
 
-function stamped(page: Uint8Array, attribute: string): Uint8Array<ArrayBuffer> {
-  const html = new TextDecoder().decode(page);
+function isPage({ type }: PackedFile): boolean {
+  return type.startsWith('text/html');
+}
+
+function stamped(page: PackedFile, attribute: string): PackedFile {
+  const html = new TextDecoder().decode(page.body);
   const tag = /<html( data-edition="[^"]*")?/;
   if (!tag.test(html)) throw new Error('A page has no <html>.');
-  return new TextEncoder().encode(html.replace(tag, `<html${attribute}`));
+  return { ...page, body: new TextEncoder().encode(html.replace(tag, `<html${attribute}`)) };
 }
 
 function sha256(bytes: Uint8Array): string {

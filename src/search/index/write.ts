@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import zopfli from '@gfx/zopfli';
 import { allText } from '../../report/report.ts';
 import { FILES, SEARCH_FOLDER } from '../format.ts';
 import { buildCharacters } from './characters.ts';
@@ -13,35 +11,29 @@ import { buildPagefindIndex } from './pagefind-index.ts';
 import { buildEntries, buildParts } from './parts.ts';
 import { buildPinyin } from './pinyin-table.ts';
 
+/** The content of files by their names in the folder of the search. */
+export type SearchFiles = ReadonlyMap<string, string | Uint8Array>;
+
 /**
- * Builds the search files and writes them into `search/` of the built site at `dist`, replacing
- * those of an earlier build (but nothing else in that folder).
- *
- * @throws Error when Pagefind fails
+ * Writes search files into `search/` of the built site at `dist`, replacing those of an earlier build
+ * (but nothing else in that folder).
  */
-export async function writeSearchIndex(sources: SearchSources, dist: string): Promise<void> {
+export async function writeSearchFiles(files: SearchFiles, dist: string): Promise<void> {
   const folder = path.join(dist, SEARCH_FOLDER);
   await rm(path.join(folder, 'index'), { recursive: true, force: true });
-  for (const [name, content] of await buildSearchFiles(sources)) {
+  for (const [name, content] of files) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, typeof content === 'string' ? content : await repacked(content));
+    await writeFile(file, content);
   }
 }
 
 /**
- * The same gzip file, packed as tightly as the format allows: Pagefind's own two weigh a twentieth
- * less (55,386 bytes to 52,840 and 19,136 to 18,127), which every first search loads. Others stay.
+ * Every search file; the same sources give the same content.
+ *
+ * @throws Error when Pagefind fails
  */
-async function repacked(file: Uint8Array): Promise<Uint8Array> {
-  const gzipped = file[0] === 0x1f && file[1] === 0x8b;
-  return gzipped ? zopfli.gzipAsync(gunzipSync(file), {}) : file;
-}
-
-/** The content of every search file, by name; the same sources give the same content. */
-export async function buildSearchFiles(
-  sources: SearchSources,
-): Promise<Map<string, string | Uint8Array>> {
+export async function buildSearchFiles(sources: SearchSources): Promise<SearchFiles> {
   const { report, documents, everyday, unsaid } = sources;
   const parts = buildParts(report, documents);
   const people = buildEveryday(sources);
