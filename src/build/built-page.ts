@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { filesBelow } from '../authoring/files-below.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -19,10 +20,7 @@ export function readPage(dir: string, file: string): BuiltPage {
 
 /** All HTML files below the output folder, as relative paths with forward slashes, sorted. */
 export function listPages(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => file.split(path.sep).join('/'))
-    .sort();
+  return filesBelow(dir).filter((file) => file.endsWith('.html'));
 }
 
 /** Every page of the output folder, parsed. */

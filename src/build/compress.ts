@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { filesBelow } from '../authoring/files-below.ts';
 
 /** Files of text; others are compressed in themselves. */
 const TEXT = /\.(?:css|csv|html|js|json|jsonld|md|svg|txt|webmanifest|xml)$/;
@@ -18,7 +19,7 @@ const gzipped = promisify(gzip);
  * files have one.
  */
 export async function compressSite(dir: string): Promise<number> {
-  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+  const files = filesBelow(dir)
     .filter((file) => TEXT.test(file))
     .map((file) => path.join(dir, file));
   return (await Promise.all(files.map(compressFile))).filter(Boolean).length;

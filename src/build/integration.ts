@@ -5,10 +5,10 @@ import { ProblemsError, throwProblems } from '../authoring/problem.ts';
 import type { Edition } from '../edition.ts';
 import { grouped } from '../site/numerals.ts';
 import { settings } from '../site/deployment.ts';
-import type { SearchFiles } from '../search/index/write.ts';
 import { compressSite } from './compress.ts';
 import { coverage } from './coverage.ts';
-import { finish, startSearch } from './finish.ts';
+import { begin, finish } from './finish.ts';
+import type { Begun } from './finish.ts';
 import { serveLive } from './live-report.ts';
 import { preparePublication, PublicationError } from './publication.ts';
 import type { Publication } from './publication.ts';
@@ -18,6 +18,12 @@ import { readEdition } from './read-edition.ts';
 /** What pages import the prose of the report's folder by: `report:pages/about.mdx`. */
 const PROSE = 'report:pages';
 
+/** Drawn one by one, as they are asked for. */
+const SHARE_IMAGES = {
+  pattern: '/share/[...name].png',
+  entrypoint: new URL('../drawing/share-route.ts', import.meta.url),
+};
+
 /**
  * Checks the edition before anything is built, and the pages after; only a build without problems
  * becomes `dist/`. Astro writes into a folder beside it that takes its place at the very end, so a
@@ -26,16 +32,19 @@ const PROSE = 'report:pages';
  */
 export function annotatedReport(): AstroIntegration {
   let edition: Edition;
-  let search: Promise<SearchFiles>;
+  let begun: Begun;
   let publication: Publication | undefined;
   return {
     name: 'annotated-report',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+      'astro:config:setup': ({ command, config, updateConfig, injectRoute, logger }) => {
         updateConfig({
           vite: { resolve: { alias: { [PROSE]: path.join(settings.reportDir, 'content/pages') } } },
         });
-        if (command !== 'build') return;
+        if (command !== 'build') {
+          injectRoute(SHARE_IMAGES);
+          return;
+        }
         edition = orExit(logger, () => readEdition(settings.reportDir));
         for (const line of coverage(edition)) logger.info(line);
         // Before there is a folder to leave behind.
@@ -47,13 +56,12 @@ export function annotatedReport(): AstroIntegration {
         serveLive(server, settings.reportDir, logger);
         serveRetirement(server);
       },
-      // It asks for nothing that the pages are made of, and the pages leave a processor free.
       'astro:build:start': () => {
-        search = startSearch(edition);
+        begun = begin(edition);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
-        const { quotations, problems, offline } = await finish(built, edition, await search);
+        const { quotations, problems, offline } = await finish(built, edition, begun);
         orExit(logger, () => throwProblems(problems));
         const compared = grouped(edition.source.characters.length);
         logger.info(`pages = source: ${compared} characters compared, twice`);

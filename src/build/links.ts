@@ -1,9 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
-import path from 'node:path';
 import type { Problem } from '../authoring/problem.ts';
 import type { Prose, ProsePages } from '../site/prose.ts';
 import { attributeValues } from './built-page.ts';
 import type { BuiltPage } from './built-page.ts';
+import { filesBelow } from '../authoring/files-below.ts';
 
 /** A built site: its folder (absolute path), the path it is served under, and its pages. */
 export interface BuiltSite {
@@ -22,13 +21,14 @@ const HERE = 'https://site.invalid';
  * editor wrote is told at its line.
  */
 export function checkLinks(site: BuiltSite, prose: ProsePages): Problem[] {
+  const files = new Set(filesBelow(site.dir));
   const ids = new Map(site.pages.map((page) => [page.file, new Set(attributeValues(page, 'id'))]));
   const wrong = (address: string, from: string): string | undefined => {
     const url = resolve(address, from, site.base);
     if (!url) return 'is no address';
     if (url.origin !== HERE) return undefined;
-    const file = fileAt(url, site);
-    if (file === undefined) return 'leads to no page and no file';
+    const file = fileAt(url, site.base);
+    if (file === undefined || !files.has(file)) return 'leads to no page and no file';
     const id = decoded(url.hash.slice(1));
     const found = id === '' || (ids.get(file)?.has(id) ?? true);
     return found ? undefined : `names no place of dist/${file}`;
@@ -55,12 +55,11 @@ function resolve(address: string, from: string, base: string): URL | undefined {
   return URL.canParse(address, here) ? new URL(address, here) : undefined;
 }
 
-function fileAt({ pathname }: URL, { dir, base }: BuiltSite): string | undefined {
+/** The file that a static host answers an address with, if there is one; undefined outside the site. */
+function fileAt({ pathname }: URL, base: string): string | undefined {
   if (!pathname.startsWith(base)) return undefined;
   const relative = decoded(pathname.slice(base.length));
-  const file = relative === '' || relative.endsWith('/') ? `${relative}index.html` : relative;
-  const full = path.join(dir, file);
-  return existsSync(full) && statSync(full).isFile() ? file : undefined;
+  return relative === '' || relative.endsWith('/') ? `${relative}index.html` : relative;
 }
 
 function dead(address: string, page: string, what: string, prose: ProsePages): Problem[] {

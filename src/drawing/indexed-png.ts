@@ -11,7 +11,7 @@ const BIT_DEPTH = 4;
 const INDEXED = 3;
 
 /** The last two levels would take four and ten times as long for 6 and 8 % fewer bytes. */
-const LEVEL = 7;
+const LEVEL = 5;
 
 /**
  * Writes a PNG whose pixels are numbers of at most sixteen colours (PNG specification, third edition,

@@ -11,7 +11,7 @@ import { renderWords } from '../../src/annotate/render.ts';
 import { loadEdition } from '../../src/edition.ts';
 import { allText } from '../../src/report/report.ts';
 import { searchSources } from '../../src/search/index/documents.ts';
-import { repacked } from '../../src/search/index/repack.ts';
+import { repacked } from '../../src/build/repack.ts';
 import { buildSearchFiles, writeSearchFiles } from '../../src/search/index/write.ts';
 
 /** What this prints; times in seconds. */

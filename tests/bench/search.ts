@@ -7,7 +7,7 @@ import { loadEdition } from '../../src/edition.ts';
 import { allText } from '../../src/report/report.ts';
 import type { Report } from '../../src/report/report.ts';
 import { searchSources } from '../../src/search/index/documents.ts';
-import { repacked } from '../../src/search/index/repack.ts';
+import { repacked } from '../../src/build/repack.ts';
 import { buildSearchFiles, writeSearchFiles } from '../../src/search/index/write.ts';
 import { grouped } from '../../src/site/numerals.ts';
 import { PROJECT } from '../support/paths.ts';

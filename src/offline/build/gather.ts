@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from '../../authoring/files-below.ts';
 import { PACK_FOLDER, WORKER_FILE } from '../names.ts';
 import type { PackedFile } from '../pack.ts';
 
@@ -43,10 +44,7 @@ export function isKept(file: string): boolean {
  * compress best: by their endings, then by their paths.
  */
 export function gather(dir: string): PackedFile[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'))
+  return filesBelow(dir)
     .filter(isKept)
     .sort((a, b) => compare(path.extname(a), path.extname(b)) || compare(a, b))
     .map((file) => ({

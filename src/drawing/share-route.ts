@@ -1,9 +1,10 @@
+/** What the development server shows as share images; a build draws all of them together. */
 import type { APIRoute } from 'astro';
-import { readPalette } from '../../drawing/palette.ts';
-import { shareCards } from '../../drawing/share-cards.ts';
-import type { NamedCard } from '../../drawing/share-cards.ts';
-import { shareImage } from '../../drawing/share-image.ts';
-import { edition } from '../../edition.ts';
+import { readPalette } from './palette.ts';
+import { shareCards } from './share-cards.ts';
+import type { NamedCard } from './share-cards.ts';
+import { shareImage } from './share-image.ts';
+import { edition } from '../edition.ts';
 
 /** One image for the home page, one for each chapter and one for each paragraph. */
 export function getStaticPaths(): { params: { name: string }; props: NamedCard }[] {
