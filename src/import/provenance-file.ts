@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
 import type { Problem } from '../authoring/problem.ts';
+import { GAP_NAMES } from '../report/provenance.ts';
+import type { Gap } from '../report/provenance.ts';
 import type { Encoding } from './decode.ts';
 import type { Found } from './raw-report.ts';
 
@@ -21,15 +23,9 @@ export interface SourceFacts {
   readonly missing: string | undefined;
 }
 
-/** What may be unknown of a report, in the order of the file. */
-const GAPS = [
-  ...(['speaker', 'speakerRole', 'meeting', 'deliveredOn', 'publisher', 'publishedOn'] as const),
-  'url',
-] as const;
-
 /** What was not found out, by its key in `seeds/provenance.yaml`. */
-export function gapsIn(found: Found): (typeof GAPS)[number][] {
-  return GAPS.filter((key) => found[key] === undefined);
+export function gapsIn(found: Found): Gap[] {
+  return GAP_NAMES.filter((key) => found[key] === undefined);
 }
 
 /** Problems for what no report can be published without. */
@@ -60,7 +56,7 @@ export function provenanceFile(found: Found, { sha256, originals, missing }: Sou
   const { title, year } = found;
   if (title === undefined || year === undefined) throw new TypeError('A title and a year first.');
   const gaps = gapsIn(found);
-  const said = GAPS.filter((key) => found[key] !== undefined);
+  const said = GAP_NAMES.filter((key) => found[key] !== undefined);
   const value = {
     ...{ title, year },
     ...Object.fromEntries(said.map((key) => [key, found[key]])),

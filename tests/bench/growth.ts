@@ -20,7 +20,7 @@ import { bytes, seconds } from './units.ts';
 import { WORKPLACE } from './workplace.ts';
 
 /** How many times as long as the report what is built is. */
-const BUILT = [1, 3, 10];
+const BUILT = [1, 3, 8, 10];
 
 /** How many times as long what is loaded, annotated, rendered and indexed is, and not built. */
 const RENDERED = [1, 10, 100];

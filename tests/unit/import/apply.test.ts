@@ -1,9 +1,17 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyChanges, finishChanges, isCutOff } from '../../../src/import/apply.ts';
 import { filesBelow } from '../../support/following.ts';
+import { FIXTURES } from '../../support/paths.ts';
+
+/** A program that changes files until it is killed. */
+const CHANGING = path.join(FIXTURES, 'killed/changes.ts');
+const KILLS = 40;
 
 let root = '';
 beforeEach(() => {
@@ -63,5 +71,26 @@ describe('changes of a folder', () => {
     finishChanges(root);
     expect(readFileSync(path.join(root, 'a.txt'), 'utf8')).toBe('old a');
     expect([...filesBelow(root).keys()]).toEqual(['a.txt', 'b.txt', 'own.txt']);
+  });
+
+  it('are all made or none of them, whenever they are killed', { timeout: 60_000 }, async () => {
+    const told: string[] = [];
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const folder = path.join(root, `${kill}`);
+      const child = spawn(process.execPath, [CHANGING, folder, '40'], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await once(child.stdout, 'data');
+      await wait(Math.random() * 60);
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      told.push(isCutOff(folder) ? 'cut off' : 'whole');
+      finishChanges(folder);
+      const files = [...filesBelow(folder).values()];
+      expect(files).toHaveLength(41);
+      expect(new Set(files).size).toBe(1);
+    }
+    // Else nothing was tried.
+    expect(told).toContain('cut off');
   });
 });
