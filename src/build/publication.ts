@@ -3,6 +3,7 @@ import { readlinkSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fillFolder } from './fill-folder.ts';
+import { removeForGood } from './remove.ts';
 
 /** Names beside the published folder: a site being built, and the one that has just been replaced. */
 const UNFINISHED = '.unfinished-';
@@ -42,7 +43,7 @@ export function preparePublication(outDir: string): Publication {
   recover(target);
   const room = mayWrite(path.dirname(target)) ? target : path.join(tmpdir(), path.basename(target));
   const folder = `${room}${UNFINISHED}${process.pid}`;
-  const abandon = (): void => rmSync(folder, { recursive: true, force: true });
+  const abandon = (): void => removeForGood(folder);
   abandon();
   return { folder, abandon, publish: () => orSay(target, () => publish(folder, target)) };
 }

@@ -76,6 +76,12 @@ describe('under the development server', { timeout: PATIENCE }, () => {
     await shows('sw.js', 200, 'unregister()');
   });
 
+  it('a share image is drawn when it is asked for', async () => {
+    await shows('share/home.png', 200, 'PNG');
+    await shows('share/p/hui-gu-1.png', 200, 'PNG');
+    await shows('share/p/hui-gu-999.png', 404);
+  });
+
   it('a changed chapter shows', async () => {
     await shows('report/hui-gu/', 200, '新修步道12.5公里');
     const undo = change(CHAPTER, 'text: 新修步道12.5公里', 'text: 步道多了12.5公里');

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -5,6 +6,10 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fillFolder } from '../../../src/build/fill-folder.ts';
 import { preparePublication } from '../../../src/build/publication.ts';
+import { FIXTURES } from '../../support/paths.ts';
+
+/** A build that ends in the midst of its work. */
+const ENDING = path.join(FIXTURES, 'killed/abandoned-build.ts');
 
 let room: string;
 beforeEach(() => (room = mkdtempSync(path.join(tmpdir(), 'publication-'))));
@@ -52,6 +57,15 @@ describe('preparePublication', () => {
     publication.abandon();
     expect(readdirSync(room)).toEqual(['dist']);
     expect(read(out)).toEqual(site('old', OLD));
+  });
+
+  it('takes away what threads still write when a build ends', () => {
+    for (let build = 0; build < 5; build += 1) {
+      const { status, stderr } = spawnSync(process.execPath, [ENDING, path.join(room, 'dist')]);
+      expect(String(stderr)).toBe('');
+      expect(status).toBe(130);
+      expect(readdirSync(room)).toEqual([]);
+    }
   });
 
   it('follows a link, which stays one', () => {
