@@ -1,7 +1,7 @@
 /**
  * Tries the built site in every engine that the machine has, and prints what came of it as a table.
  *
- *     node tests/engines/run.ts [--install] [name of an engine…]
+ *     npm run test:engines -- [--install] [name of an engine…]
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
