@@ -38,7 +38,7 @@ function faceOf(name: string, characters: readonly string[]): string {
     .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`)
     .join();
   return (
-    `@font-face{font-family:'Heading Serif';src:url(${href(`${FONT_FOLDER}/${name}`)})` +
-    ` format('woff2');font-weight:700;font-display:swap;unicode-range:${range}}`
+    `@font-face{font-family:'Heading Serif';src:url(${href(`${FONT_FOLDER}/${name}`)});` +
+    `font-weight:700;font-display:swap;unicode-range:${range}}`
   );
 }

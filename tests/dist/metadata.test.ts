@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textsOfClass } from '../../src/build/built-page.ts';
 import type { BuiltPage } from '../../src/build/built-page.ts';
 import { attribute, elements, select, textOf } from '../support/html.ts';
 import { addressOf, fileAt, sitemapAddresses } from '../support/site.ts';
@@ -31,6 +32,12 @@ describe.each(SITES)('%s', (_, site) => {
     expect(meta(page, 'og:description')).toEqual(meta(page, 'description'));
     expect(meta(page, 'og:image')).toHaveLength(1);
     expect(meta(page, 'og:url')).toEqual([addressOf(site, file)]);
+  });
+
+  it('has on every page one line for what did not come, which scripts show and hide', () => {
+    for (const page of site.pages) {
+      expect(textsOfClass(page, 'notice'), page.file).toEqual([expect.stringContaining('没有取全')]);
+    }
   });
 
   it('has a canonical address on every page for search engines, and on no other', () => {
